@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals'
+import { exitCodeOf, type Reason, reasons, resultOf } from '../../../src/core/result.ts'
+
+describe('how a step ends', () => {
+  it('passes only for the results that say nothing went wrong', () => {
+    const passing = reasons.filter((reason) => exitCodeOf(resultOf(reason), 'fail') === 0)
+
+    expect(passing).toEqual<Reason[]>([
+      'succeeded',
+      'no-change',
+      'not-waited',
+      'dry-run',
+      'pull-request-closed',
+      'branch-deleted',
+      'activity-ignored',
+      'run-not-successful',
+      'secrets-unavailable',
+    ])
+  })
+
+  it('lets a superseded deployment pass only where the user asks for it', () => {
+    expect(exitCodeOf('cancelled', 'fail')).toBe(1)
+    expect(exitCodeOf('cancelled', 'pass')).toBe(0)
+    expect(exitCodeOf('failed', 'pass')).toBe(1)
+  })
+})
