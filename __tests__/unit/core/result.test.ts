@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { exitCodeOf, type Reason, reasons, resultOf } from '../../../src/core/result.ts'
+import { exitCodeOf, reasons, resultOf } from '../../../src/core/result.ts'
 
 describe('how a step ends', () => {
   it('passes only for the results that say nothing went wrong', () => {
     const passing = reasons.filter((reason) => exitCodeOf(resultOf(reason), 'fail') === 0)
 
-    expect(passing).toEqual<Reason[]>([
+    expect(passing).toEqual([
       'succeeded',
       'no-change',
       'not-waited',
