@@ -1,0 +1,61 @@
+/** One simulated API: its contract, where it lives, and what its operations do. Pure but for its own state. */
+import type { Contract } from './contract.ts'
+import type { Reply } from './faults.ts'
+import type { RecordedRequest } from './journal.ts'
+
+/** A request that matched an operation of the contract. */
+export type Call = {
+  readonly operationId: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string>>
+  /** The JSON body; undefined when there is none. */
+  readonly body: unknown
+  /** Path relative to the API's base, with the query; error bodies of some APIs repeat it. */
+  readonly target: string
+}
+
+/** `ordered` marks an answer that a test scripted against the contract on purpose; it is not held to it. */
+export type Answer = Reply & { readonly ordered?: boolean }
+
+export type Handler = (call: Call) => Answer
+
+export type Api = {
+  readonly name: string
+  /** Prefix of every path, e.g. `/github`; empty for the root. */
+  readonly base: string
+  readonly contract: Contract
+  /** True for requests that belong to this API; the first API that claims a request gets it. */
+  claims(request: RecordedRequest): boolean
+  /** Refuses a call (401, 403) before anything else is looked at. */
+  guard(call: Call): Answer | undefined
+  readonly handlers: Readonly<Record<string, Handler>>
+  /** Answers a request that the contract forbids, as the real API would. */
+  refuse(call: Call, problems: readonly string[]): Answer
+  /** Answers a path that the contract does not know. */
+  notFound(request: RecordedRequest): Answer
+}
+
+/** Answers one request and reports what, on either side, was against the contract. */
+export function answerRequest(api: Api, request: RecordedRequest): { answer: Answer; violations: readonly string[] } {
+  const path = request.path.slice(api.base.length)
+  const target = request.target.slice(api.base.length)
+  const matched = api.contract.match({ ...request, path, query: target.split('?')[1] ?? '' })
+  const where = `${api.name}: ${request.method} ${path}`
+  if (matched === undefined) {
+    return { answer: api.notFound(request), violations: [`${where} is not in the contract`] }
+  }
+  const { id: operationId, params, requestProblems } = matched
+  const call: Call = { operationId, params, target, query: request.query, headers: request.headers, body: request.json }
+  const answer = api.guard(call) ?? answerCall(api, call, requestProblems)
+  const answerProblems = answer.ordered === true ? [] : api.contract.responseProblems(operationId, answer)
+  return { answer, violations: [...requestProblems, ...answerProblems].map((problem) => `${where} ${problem}`) }
+}
+
+function answerCall(api: Api, call: Call, problems: readonly string[]): Answer {
+  if (problems.length > 0) return api.refuse(call, problems)
+  const handler = api.handlers[call.operationId]
+  return handler === undefined
+    ? { status: 501, body: { message: `${call.operationId} is not simulated` } }
+    : handler(call)
+}
