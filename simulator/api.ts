@@ -30,6 +30,8 @@ export type Api = {
   /** Refuses a call (401, 403) before anything else is looked at. */
   guard(call: Call): Answer | undefined
   readonly handlers: Readonly<Record<string, Handler>>
+  /** Operations that no OpenAPI document describes, by method and path, e.g. `POST /graphql`. */
+  readonly beyondContract?: Readonly<Record<string, Handler>>
   /** Answers a request that the contract forbids, as the real API would. */
   refuse(call: Call, problems: readonly string[]): Answer
   /** Answers a path that the contract does not know. */
@@ -42,6 +44,11 @@ export function answerRequest(api: Api, request: RecordedRequest): { answer: Ans
   const target = request.target.slice(api.base.length)
   const matched = api.contract.match({ ...request, path, query: target.split('?')[1] ?? '' })
   const where = `${api.name}: ${request.method} ${path}`
+  const beyond = api.beyondContract?.[`${request.method} ${path}`]
+  if (beyond !== undefined) {
+    const call = { ...request, operationId: '', params: {}, target, body: request.json }
+    return { answer: api.guard(call) ?? beyond(call), violations: [] }
+  }
   if (matched === undefined) {
     return { answer: api.notFound(request), violations: [`${where} is not in the contract`] }
   }

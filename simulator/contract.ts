@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import formats from 'ajv-formats'
 import { type Document, OpenAPIBackend, type Operation } from 'openapi-backend'
 import { parse } from 'yaml'
+import { fieldsOf } from './json.ts'
 
 /** A request as it came over the wire; `path` is relative to the base of the API, `query` has no question mark. */
 export type ContractRequest = {
@@ -35,6 +36,8 @@ export type Contract = {
 export type ContractOptions = {
   /** Statuses that every operation may answer although the document does not list them there. */
   readonly generalStatuses?: readonly number[]
+  /** Further or looser formats of strings, by name. */
+  readonly stringFormats?: Readonly<Record<string, (text: string) => boolean>>
 }
 
 /** Reads an OpenAPI document of this repository's `contracts/`, e.g. `flightcontrol`. */
@@ -44,12 +47,17 @@ export function loadContract(name: string): Promise<Contract> {
 }
 
 /** Makes a contract of an OpenAPI 3.0 or 3.1 document. */
-export async function createContract(document: Document, options: ContractOptions = {}): Promise<Contract> {
+export async function createContract(document: unknown, options: ContractOptions = {}): Promise<Contract> {
+  if (!isOpenApi(document)) throw new Error('this is no OpenAPI 3 document')
   const api = new OpenAPIBackend({
     definition: document,
     quick: true,
     ajvOpts: { allErrors: true, strict: false, logger: false },
-    customizeAjv: (ajv) => formats.default(ajv),
+    customizeAjv(ajv) {
+      formats.default(ajv)
+      for (const [name, accepts] of Object.entries(options.stringFormats ?? {})) ajv.addFormat(name, accepts)
+      return ajv
+    },
   })
   await api.init()
   const operations = new Map(api.router.getOperations().map((operation) => [operation.operationId ?? '', operation]))
@@ -73,6 +81,11 @@ export async function createContract(document: Document, options: ContractOption
       return sentences('answer', api.validator.validateResponse(body ?? null, operation, status).errors)
     },
   }
+}
+
+function isOpenApi(document: unknown): document is Document {
+  const { openapi, paths } = fieldsOf(document)
+  return typeof openapi === 'string' && openapi.startsWith('3.') && typeof paths === 'object'
 }
 
 function isListed(operation: Operation, status: number): boolean {

@@ -4,19 +4,33 @@ import type { Fault } from './faults.ts'
 import type { DeploymentState } from './flightcontrol/deployments.ts'
 import type { Environment } from './flightcontrol/environments.ts'
 import { apiKey, createFlightcontrol } from './flightcontrol/index.ts'
+import type { Identity } from './github/identity.ts'
+import { createGithub } from './github/index.ts'
 import { startServer } from './server.ts'
 import type { Timeline } from './timeline.ts'
 
 export type { Fault, FaultReply } from './faults.ts'
 export type { DeploymentState, ServiceState } from './flightcontrol/deployments.ts'
 export type { Environment } from './flightcontrol/environments.ts'
+export type { StoredComment } from './github/comments.ts'
+export type { StoredDeployment, StoredDeploymentStatus } from './github/deployments.ts'
+export * as githubReplies from './github/errors.ts'
+export type { Identity } from './github/identity.ts'
+export type { StoredPullRequest } from './github/pulls.ts'
+export type { StoredStatus } from './github/statuses.ts'
 export type { RecordedRequest } from './journal.ts'
 export * as scenarios from './scenarios.ts'
 export { perPoll, stretched, type Timeline } from './timeline.ts'
 
+const defaultRepository = 'octo-org/landing-site'
+
 export type SimulatorOptions = {
   /** Monotonic milliseconds by which timelines move; default `performance.now`. */
   readonly now?: () => number
+  /** The date that answers show; default the real one. */
+  readonly date?: () => Date
+  /** The one repository of the simulated GitHub; default `octo-org/landing-site`. */
+  readonly repository?: string
   /** Port of 127.0.0.1; default any free one. */
   readonly port?: number
 }
@@ -24,9 +38,11 @@ export type SimulatorOptions = {
 export type Simulator = Awaited<ReturnType<typeof startSimulator>>
 
 /** Starts all simulated APIs on one port of 127.0.0.1; the caller closes them. */
-export async function startSimulator({ now = () => performance.now(), port = 0 }: SimulatorOptions = {}) {
-  const flightcontrol = await createFlightcontrol(now)
-  const server = await startServer({ apis: [flightcontrol.api], now, port })
+export async function startSimulator(options: SimulatorOptions = {}) {
+  const { now = () => performance.now(), date = () => new Date(), port = 0, repository = defaultRepository } = options
+  const clock = { now, date }
+  const [flightcontrol, github] = await Promise.all([createFlightcontrol(clock), createGithub(clock, repository)])
+  const server = await startServer({ apis: [github.api, flightcontrol.api], now, port })
   const hookUrl = (environment: Environment): string => `${server.url}${flightcontrol.hookPath(environment)}`
 
   return {
@@ -63,6 +79,29 @@ export async function startSimulator({ now = () => performance.now(), port = 0 }
       changes: flightcontrol.settings.changes,
       jobs: flightcontrol.jobs,
       invalidations: flightcontrol.invalidations.made,
+    },
+    github: {
+      /** What belongs into `GITHUB_API_URL`. */
+      apiUrl: `${server.url}/github`,
+      graphqlUrl: `${server.url}/github/graphql`,
+      repository,
+      comments: github.comments.comments,
+      deployments: github.deployments.deployments,
+      statuses: github.statuses.statuses,
+      pullRequests: github.pulls.pullRequests,
+      seedComment: github.comments.seedComment,
+      seedPullRequest: github.pulls.seedPullRequest,
+      seedDeployment: github.deployments.seedDeployment,
+      seedStatus: github.statuses.seedStatus,
+      addDeploymentStatus: github.deployments.addStatus,
+      /** Refs that lie behind the default branch: GitHub merges instead of deploying unless `auto_merge` is false. */
+      staleRefs: github.deployments.staleRefs,
+      /** Whose token requests carry from now on. */
+      actAs: (identity: Identity): void => {
+        github.world.identity = identity
+      },
+      permit: github.permissions.permit,
+      refuse: github.permissions.refuse,
     },
   }
 }

@@ -1,5 +1,6 @@
 /** Deploy hooks and the reading of deployments. A hook is a GET that starts a deployment every time it is called. */
 import type { Answer, Call, Handler } from '../api.ts'
+import type { Clock } from '../clock.ts'
 import { cuid, sha } from '../ids.ts'
 import { createScripts, momentOf, type Timeline } from '../timeline.ts'
 import { type Environment, hookPath, preview, production, projectId, repoUrl } from './environments.ts'
@@ -35,6 +36,7 @@ export type StartedDeployment = {
   readonly force: boolean
   readonly pullRequest: number | undefined
   readonly startedAtMs: number
+  readonly createdAt: Date
   readonly timeline: Timeline<DeploymentState>
   polls: number
 }
@@ -43,9 +45,9 @@ export type StartedDeployment = {
 const knownStatuses =
   /^(PENDING|INPROGRESS|BUILDING|DEPLOYING|PENDING_DEPENDENCY|PROVISIONING|SUCCESS|NO_CHANGE|CANCELLED|ERROR|BUILD_ERROR|DEPLOY_ERROR)$/
 
-export type DeploymentsOptions = { readonly now: () => number; readonly usual: Timeline<DeploymentState> }
+export type DeploymentsOptions = { readonly clock: Clock; readonly usual: Timeline<DeploymentState> }
 
-export function createDeployments({ now, usual }: DeploymentsOptions) {
+export function createDeployments({ clock, usual }: DeploymentsOptions) {
   const environments: Environment[] = [production, preview]
   const started: StartedDeployment[] = []
   const scripts = createScripts(usual)
@@ -55,7 +57,8 @@ export function createDeployments({ now, usual }: DeploymentsOptions) {
     const created: StartedDeployment = {
       ...deployment,
       deploymentId: cuid(`deployment ${started.length + 1}`),
-      startedAtMs: now(),
+      startedAtMs: clock.now(),
+      createdAt: clock.date(),
       timeline: scripts.take(deployment.environment.givenId),
       polls: 0,
     }
@@ -97,7 +100,7 @@ export function createDeployments({ now, usual }: DeploymentsOptions) {
     const deployment = started.find(({ deploymentId }) => deploymentId === params['deploymentId'])
     if (deployment === undefined) return notFound('Deployment')
     deployment.polls += 1
-    const progress = { elapsedMs: now() - deployment.startedAtMs, polls: deployment.polls }
+    const progress = { elapsedMs: clock.now() - deployment.startedAtMs, polls: deployment.polls }
     return renderDeployment(deployment, momentOf(deployment.timeline, progress))
   }
 
@@ -131,7 +134,7 @@ function renderDeployment(deployment: StartedDeployment, state: DeploymentState)
     environmentGivenId: givenId,
     isPreviewEnvironment: environment.kind === 'preview',
     // Not RFC 3339, as in the documented example.
-    createdAt: '2026-11-22 12:00:00.000',
+    createdAt: deployment.createdAt.toISOString().replace('T', ' ').replace('Z', ''),
     repoUrl,
     gitCommit: deployment.commit,
     gitBranch: deployment.branch,

@@ -1,5 +1,6 @@
 /** Flightcontrol: `/v1/…` of api.flightcontrol.dev and `/api/…` of app.flightcontrol.dev on one origin. */
 import type { Api, Call, Handler } from '../api.ts'
+import type { Clock } from '../clock.ts'
 import { loadContract } from '../contract.ts'
 import { cuid, sha } from '../ids.ts'
 import { fieldsOf, textOf } from '../json.ts'
@@ -14,11 +15,11 @@ import { createSettings } from './settings.ts'
 
 export const apiKey = 'fake-flightcontrol-api-key-0123456789'
 
-export async function createFlightcontrol(now: () => number) {
-  const deployments = createDeployments({ now, usual: perPoll(landing()) })
+export async function createFlightcontrol(clock: Clock) {
+  const deployments = createDeployments({ clock, usual: perPoll(landing()) })
   const services = createServices()
   const settings = createSettings((serviceId) => services.scaling.has(serviceId))
-  const jobs = createJobs(now)
+  const jobs = createJobs(clock)
   const invalidations = createInvalidations()
 
   /** `POST /v1/deployments`: every environment that the filter leaves, each with its own deployment. */

@@ -1,5 +1,6 @@
 /** Scheduler jobs and CloudFront invalidations. Job statuses are another set than those of deployments. */
 import type { Handler } from '../api.ts'
+import type { Clock } from '../clock.ts'
 import { cuid } from '../ids.ts'
 import { fieldsOf, textOf, textsOf } from '../json.ts'
 import { createScripts, momentOf, type Timeline } from '../timeline.ts'
@@ -28,7 +29,7 @@ const usualJob: Timeline<JobState> = [
   { atPoll: 3, status: 'COMPLETED', exitCode: 0 },
 ]
 
-export function createJobs(now: () => number) {
+export function createJobs(clock: Clock) {
   const started: StartedJob[] = []
   const scripts = createScripts(usualJob)
 
@@ -37,7 +38,7 @@ export function createJobs(now: () => number) {
     const startCommand = fieldsOf(body)['startCommand']
     const id = cuid(`job execution ${started.length + 1}`)
     const timeline = scripts.take(jobGivenId)
-    started.push({ id, serviceId, jobGivenId, startCommand, startedAtMs: now(), timeline, polls: 0 })
+    started.push({ id, serviceId, jobGivenId, startCommand, startedAtMs: clock.now(), timeline, polls: 0 })
     return { status: 200, body: { jobExecutionId: id } }
   }
 
@@ -46,7 +47,7 @@ export function createJobs(now: () => number) {
     if (job === undefined) return notFound('Job execution')
     job.polls += 1
     const { status, exitCode, error } = momentOf(job.timeline, {
-      elapsedMs: now() - job.startedAtMs,
+      elapsedMs: clock.now() - job.startedAtMs,
       polls: job.polls,
     })
     const isFinished = /^(COMPLETED|CANCELLED|ERROR)$/.test(status)

@@ -1,0 +1,6 @@
+/** The two clocks of the simulator: timelines move by the monotonic one, answers show the date. */
+export type Clock = {
+  /** Monotonic milliseconds. */
+  readonly now: () => number
+  readonly date: () => Date
+}
