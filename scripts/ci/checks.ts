@@ -1,0 +1,122 @@
+/** Every check of this repository: what it runs, and what to do when it fails. */
+import { rm } from 'node:fs/promises'
+import { type Command, runCommand } from './command.ts'
+import { type Counts, readJestReport } from './jest-report.ts'
+import { installTool } from './tools.ts'
+
+export type Verdict =
+  | { readonly kind: 'counted'; readonly counts: Counts }
+  | { readonly kind: 'skipped'; readonly why: string }
+
+export type Check = {
+  readonly name: string
+  /** The command that a person types for this check alone. */
+  readonly command: string
+  /** One sentence: what to do when it fails. */
+  readonly whenFailed: string
+  run(): Promise<Verdict>
+}
+
+const jestReport = 'reports/jest.json'
+
+/** In this order they are run; a later gate (coverage, mutation) is one more entry. */
+export const checks: readonly Check[] = [
+  {
+    name: 'test',
+    command: 'npm test',
+    whenFailed: 'Run one file alone with `npm test -- part-of-its-name`; skipped tests count as failed.',
+    run: runTests,
+  },
+  npmCheck('lint', 'Run `npm run format`, then mend by hand what it still reports.', ['--colors=off']),
+  npmCheck('types', 'Mend the types; `any`, `!` and `as` are no way out.'),
+  npmCheck('unused', 'Remove what nobody uses, or use it; see `knip.json` for what counts as an entry.'),
+  {
+    name: 'dist',
+    command: 'npm run build && git diff --exit-code -- dist',
+    whenFailed: 'Commit the rebuilt `dist/` together with the source that changed it.',
+    run: checkDist,
+  },
+  npmCheck('test:act', 'Run `npm run test:act`; it shows the log of each workflow as a runner prints it.'),
+  {
+    name: 'actionlint',
+    command: 'npm run check -- actionlint',
+    whenFailed: 'Mend the workflow as the message says: https://github.com/rhysd/actionlint/blob/main/docs/checks.md',
+    run: runActionlint,
+  },
+  {
+    name: 'zizmor',
+    command: 'npm run check -- zizmor',
+    whenFailed: 'Mend the workflow as the message says: https://docs.zizmor.sh/audits/',
+    run: runZizmor,
+  },
+  {
+    name: 'audit',
+    command: 'npm audit --omit=dev',
+    whenFailed: 'Update the package that has the advisory, pinned exactly, and rebuild `dist/`.',
+    run: runAudit,
+  },
+]
+
+function npmCheck(name: string, whenFailed: string, options: readonly string[] = []): Check {
+  const args = ['run', '--silent', name, '--', ...options]
+  const run = async (): Promise<Verdict> => verdictOf(await runCommand({ file: 'npm', args }))
+  return { name, command: `npm run ${name}`, whenFailed, run }
+}
+
+async function runTests(): Promise<Verdict> {
+  await rm(jestReport, { force: true })
+  const args = ['test', '--silent', '--', '--json', `--outputFile=${jestReport}`]
+  const { exitCode } = await runCommand({ file: 'npm', args })
+  const counts = await readJestReport(jestReport)
+  const failedOtherwise = exitCode !== 0 && counts.failed === 0
+  return { kind: 'counted', counts: failedOtherwise ? { ...counts, failed: 1 } : counts }
+}
+
+/** Builds in place and asks git: what is checked in must be what the sources make, no file more or less. */
+async function checkDist(): Promise<Verdict> {
+  const built = await runCommand({ file: 'npm', args: ['run', '--silent', 'build'] })
+  if (built.exitCode !== 0) return verdictOf(built)
+  const changed = await runCommand({ file: 'git', args: ['diff', '--exit-code', '--stat', '--text', '--', 'dist'] })
+  const strangers = await runCommand({ file: 'git', args: ['ls-files', '--others', '--', 'dist'] })
+  const tracked = await runCommand({ file: 'git', args: ['ls-files', '--', 'dist'] }, 'never')
+  if (strangers.output !== '') console.log('These files of dist/ are not checked in.')
+  if (tracked.output === '') console.log('Nothing in dist/ is checked in.')
+  const stale = changed.exitCode !== 0 || strangers.output !== '' || tracked.output === ''
+  return verdictOf({ exitCode: stale ? 1 : 0 })
+}
+
+async function runActionlint(): Promise<Verdict> {
+  // What is installed by chance (shellcheck, pyflakes) would make the result differ from machine to machine.
+  const args = ['-shellcheck=', '-pyflakes=', ...(await workflows())]
+  return verdictOf(await runTool({ file: await installTool('actionlint'), args }))
+}
+
+async function runZizmor(): Promise<Verdict> {
+  const options = ['--persona=auditor', '--offline', '--strict-collection', '--no-progress', '--color=never']
+  const args = [...options, '.', ...(await workflows())]
+  return verdictOf(await runTool({ file: await installTool('zizmor'), args }))
+}
+
+async function workflows(): Promise<readonly string[]> {
+  const folders = ['.github/workflows', '__tests__/act', 'examples']
+  const patterns = folders.flatMap((folder) => [`${folder}/*.yml`, `${folder}/*.yaml`])
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--', ...patterns]
+  const { output } = await runCommand({ file: 'git', args }, 'never')
+  return output.split('\n').filter((file) => file !== '')
+}
+
+async function runTool(tool: Command) {
+  const ran = await runCommand(tool)
+  if (ran.exitCode === 0 && ran.output === '') console.log('no findings')
+  return ran
+}
+
+async function runAudit(): Promise<Verdict> {
+  const ran = await runCommand({ file: 'npm', args: ['audit', '--omit=dev'] })
+  const silent = /audit endpoint returned an error|ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT/.test(ran.output)
+  return silent ? { kind: 'skipped', why: 'the registry has no audit endpoint or does not answer' } : verdictOf(ran)
+}
+
+function verdictOf({ exitCode }: { readonly exitCode: number }): Verdict {
+  return { kind: 'counted', counts: exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 } }
+}

@@ -1,0 +1,45 @@
+/** The tools that no npm package brings: pinned here, installed at first use into `.tools/`, which git ignores. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Command, runCommand } from './command.ts'
+
+const versions = { act: '0.2.89', actionlint: '1.7.12', zizmor: '1.32.0' } as const
+const folder = fileURLToPath(new URL('../../.tools/', import.meta.url))
+const hashes = fileURLToPath(new URL('zizmor.txt', import.meta.url))
+
+export type ToolName = keyof typeof versions
+
+/**
+ * The path of a tool's program, installed if it is not there yet. Go checks what it downloads against its checksum
+ * database, pip against `zizmor.txt`. Throws when it can't be installed; the message says what is missing.
+ */
+export async function installTool(name: ToolName): Promise<string> {
+  const home = `${folder}${name}-${versions[name]}`
+  const program = `${home}/bin/${name}${process.platform === 'win32' ? '.exe' : ''}`
+  if (existsSync(program)) return program
+  console.log(`installing ${name} ${versions[name]} …`)
+  const { exitCode, output } = await runCommand(installer(name, home), 'never')
+  if (exitCode === 0 && existsSync(program)) return program
+  const needed = name === 'zizmor' ? 'Python 3.10 or newer with pip' : 'Go 1.24 or newer'
+  throw new Error(`${name} could not be installed; it needs ${needed} and the network.\n${output.trim()}`)
+}
+
+function installer(name: ToolName, home: string): Command {
+  switch (name) {
+    case 'act':
+      return goInstall(`github.com/nektos/act@v${versions.act}`, home)
+    case 'actionlint':
+      return goInstall(`github.com/rhysd/actionlint/cmd/actionlint@v${versions.actionlint}`, home)
+    case 'zizmor': {
+      const python = process.platform === 'win32' ? 'python' : 'python3'
+      const args = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes']
+      return { file: python, args: [...args, '--target', home, '--requirement', hashes] }
+    }
+  }
+}
+
+function goInstall(pinned: string, home: string): Command {
+  // No C compiler is needed, and flags meant for somebody's own projects have no part in it.
+  const env = { ...process.env, GOBIN: `${home}/bin`, CGO_ENABLED: '0', GOFLAGS: '' }
+  return { file: 'go', args: ['install', pinned], env }
+}
