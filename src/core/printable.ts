@@ -1,0 +1,31 @@
+/** What is left of a text from outside when everything is gone that a reader can't see. */
+
+/**
+ * Terminal sequences (ECMA-48): CSI, strings such as OSC that have an end, and the short ones. A string without an end loses
+ * only its introducer, so that nobody can hide the rest of a text. The classes are disjoint: no input takes quadratic time.
+ */
+const terminalSequences =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u0080-\u009f\r\n]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g
+
+/** NEL and the two Unicode separators end a line for some readers, so they do for us. */
+const lineEnds = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+
+/**
+ * C0, C1, bidi controls, zero-width characters, tags, variation selectors. The runner compares in its culture's way, which
+ * passes over them: `:` U+200B `:` starts a command for it.
+ */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+
+/** Keeps line ends (as `\n`), tabs and every visible character; a lone surrogate becomes U+FFFD. */
+export function printableText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(terminalSequences, '')
+    .replace(lineEnds, '\n')
+    .replace(unseen, '')
+}
+
+/** The same on one line: line ends, tabs and every kind of space become a plain space. */
+export function printableLine(text: string): string {
+  return printableText(text).replace(/[\n\t\p{Space_Separator}]/gu, ' ')
+}

@@ -1,0 +1,59 @@
+/** Takes secrets out of texts that leave us: log, outputs, summary and every request to an API whose data people read. */
+
+import { findSecrets, type Needles, needlesOf } from './secret-search.ts'
+
+const mask = '***'
+/** More rounds than this need a secret made to resist; then nothing of the text is shown. */
+const maxRounds = 16
+/** Deeper than any body of ours. */
+const maxDepth = 100
+
+export type Redact = (text: string) => string
+
+/**
+ * Replaces every occurrence of every form by `***`; occurrences that overlap or touch become one. What it returns holds no form
+ * any more, so applied twice it changes nothing. Redact before a text is made inert or cut, since both tear forms apart.
+ */
+export function createRedactor(forms: readonly string[]): Redact {
+  const needles = needlesOf(forms)
+  return (text) => {
+    let shown = masked(text, needles)
+    // A second round finds something only where a form holds a star itself and so comes into being beside a mask.
+    for (let round = 2; shown !== text; round += 1) {
+      if (round > maxRounds) return mask
+      text = shown
+      shown = masked(text, needles)
+    }
+    return shown
+  }
+}
+
+function masked(text: string, needles: Needles): string {
+  const pieces: string[] = []
+  let end = 0
+  for (const secret of findSecrets(text, needles)) {
+    pieces.push(text.slice(end, secret.start), mask)
+    end = secret.end
+  }
+  return pieces.join('') + text.slice(end)
+}
+
+/**
+ * The value as JSON would hold it, with every string redacted, keys too. Own keys only, `__proto__` among them as a mere key.
+ * What is deeper than 100 levels, or a number that is a secret, becomes `***`.
+ */
+export function redactDeep(redact: Redact, value: unknown): unknown {
+  return redactedAt(0, { redact, value })
+}
+
+function redactedAt(depth: number, { redact, value }: { redact: Redact; value: unknown }): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return redact(String(value)) === String(value) ? value : mask
+  if (typeof value !== 'object' || value === null) return value
+  if (depth >= maxDepth) return mask
+  const inner = (child: unknown): unknown => redactedAt(depth + 1, { redact, value: child })
+  if (Array.isArray(value)) return value.map(inner)
+  if ('toJSON' in value && typeof value.toJSON === 'function') return inner(value.toJSON())
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [redact(key), inner(child)]))
+}

@@ -1,0 +1,121 @@
+/** Every form in which a secret could appear in a text: what is masked, and what the redactor looks for. */
+
+import { inertLine } from './inert-log.ts'
+import { inertMarkdown } from './inert-markdown.ts'
+import {
+  base64Forms,
+  everyByteForms,
+  everyUnitForms,
+  hexForms,
+  htmlForms,
+  jsonForms,
+  percentDecodedForms,
+  percentForms,
+} from './text-encodings.ts'
+
+/** Shorter texts occur by chance everywhere; masking them would erase the log. */
+const minLength = 4
+/** Shorter query values are flags and numbers. */
+const minQueryValueLength = 8
+/** What a hook URL may say beside its secret; outputs show it, so it is never masked. */
+const openParameters: ReadonlySet<string> = new Set(['branch', 'commit', 'force'])
+
+/**
+ * The forms of a deploy hook URL, longest first, each once: the URL as given, trimmed, normalised; its path with and without
+ * query; the secret segment (the last; in `/api/deploy-hook/{environment}/{secret}/…` the one after the environment), query
+ * values of 8 or more characters, user info and fragment; and all of these as other systems encode them.
+ * Never the host or the environment id alone, never a pull request number or a commit, nothing shorter than 4 characters.
+ */
+export function hookForms(raw: string): readonly string[] {
+  const given = wellFormed(raw)
+  const url = parsed(given.trim())
+  if (url === undefined) return tokenForms(raw, [])
+  const { environment, secret } = segmentsOf(url)
+  const shown = `${url.origin}/ ${environment}`
+  const wholes = [...spellings(given), url.href, url.pathname + url.search, url.pathname]
+  const secrets = [secret, url.username, url.password, url.hash.slice(1), ...queryValues(url)]
+  return ordered([
+    ...wholes.filter((whole) => !shown.includes(whole)).flatMap(encodedForms),
+    ...secrets.flatMap(secretForms),
+  ])
+}
+
+/**
+ * The forms of a token, longest first, each once: as given, trimmed, line by line, without its scheme and with each of
+ * `schemes` (such as `Bearer`), and encoded. Nothing shorter than 4 characters.
+ */
+export function tokenForms(raw: string, schemes: readonly string[]): readonly string[] {
+  const given = wellFormed(raw)
+  const bare = withoutScheme(given.trim(), schemes)
+  return ordered([
+    ...[...spellings(given), bare].flatMap(secretForms),
+    ...schemes.flatMap((scheme) => [`${scheme} ${bare}`, `${scheme}: ${bare}`]),
+  ])
+}
+
+/** As given, trimmed, and its lines, since a log shows a text of many lines line by line. */
+function spellings(given: string): readonly string[] {
+  return [given, given.trim(), ...given.split(/[\r\n]+/).map((line) => line.trim())]
+}
+
+/** A hook pasted without its scheme is faulty, and just as secret; a text without host and path may be the secret itself. */
+function parsed(text: string): URL | undefined {
+  const whole = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\//i.test(text) ? `https://${text}` : text
+  return /^https?:/i.test(whole) && URL.canParse(whole) ? new URL(whole) : undefined
+}
+
+function segmentsOf(url: URL): { environment: string; secret: string } {
+  const segments = url.pathname.split('/').filter((segment) => segment !== '')
+  const hook = segments.indexOf('deploy-hook')
+  if (hook === -1) return { environment: '', secret: segments.at(-1) ?? '' }
+  return { environment: segments[hook + 1] ?? '', secret: segments[hook + 2] ?? '' }
+}
+
+function queryValues(url: URL): readonly string[] {
+  return url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => /^([^=]*)=(.*)$/s.exec(pair) ?? [pair, '', pair])
+    .filter(([, name = '']) => !openParameters.has(name))
+    .map(([, , value = '']) => value)
+    .filter((value) => value.length >= minQueryValueLength)
+}
+
+function withoutScheme(text: string, schemes: readonly string[]): string {
+  const scheme = schemes.find((word) => text.toLowerCase().startsWith(word.toLowerCase()))
+  const rest = /^:?\s+(.*)$/s.exec(text.slice(scheme?.length ?? text.length))
+  return rest?.[1] ?? text
+}
+
+/** For a text that holds a secret. The inert forms are those that our own log and comments would show. */
+function encodedForms(text: string): readonly string[] {
+  return [text, ...percentDecodedForms(text)].flatMap((form) => [
+    form,
+    ...percentForms(form),
+    ...jsonForms(form),
+    ...htmlForms(form),
+    inertLine(form, Number.POSITIVE_INFINITY),
+    inertMarkdown(form, Number.POSITIVE_INFINITY),
+  ])
+}
+
+/** For the secret itself: also what hides it byte by byte. */
+function secretForms(secret: string): readonly string[] {
+  const hidden = [secret, ...percentDecodedForms(secret)].flatMap((form) => [
+    ...everyByteForms(form),
+    ...everyUnitForms(form),
+    ...base64Forms(form),
+    ...hexForms(form),
+  ])
+  return [...encodedForms(secret), ...hidden]
+}
+
+function ordered(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)]
+    .filter((form) => form.trim().length >= minLength)
+    .sort((left, right) => right.length - left.length)
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
+}
