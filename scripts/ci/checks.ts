@@ -87,18 +87,17 @@ async function checkDist(): Promise<Verdict> {
 
 async function runActionlint(): Promise<Verdict> {
   // What is installed by chance (shellcheck, pyflakes) would make the result differ from machine to machine.
-  const args = ['-shellcheck=', '-pyflakes=', ...(await workflows())]
+  const args = ['-shellcheck=', '-pyflakes=', ...(await workflows(['.github/workflows', '__tests__/act', 'examples']))]
   return verdictOf(await runTool({ file: await installTool('actionlint'), args }))
 }
 
 async function runZizmor(): Promise<Verdict> {
   const options = ['--persona=auditor', '--offline', '--strict-collection', '--no-progress', '--color=never']
-  const args = [...options, '.', ...(await workflows())]
+  const args = [...options, '.', ...(await workflows(['examples']))]
   return verdictOf(await runTool({ file: await installTool('zizmor'), args }))
 }
 
-async function workflows(): Promise<readonly string[]> {
-  const folders = ['.github/workflows', '__tests__/act', 'examples']
+async function workflows(folders: readonly string[]): Promise<readonly string[]> {
   const patterns = folders.flatMap((folder) => [`${folder}/*.yml`, `${folder}/*.yaml`])
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--', ...patterns]
   const { output } = await runCommand({ file: 'git', args }, 'never')
