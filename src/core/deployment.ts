@@ -13,6 +13,8 @@ export type Target = 'normal' | 'preview' | 'none'
 export interface Service {
   readonly id: string
   readonly name: string
+  /** Further names by which a user may mean this service. */
+  readonly aliases: readonly string[]
   readonly type: string
   readonly state: State
   readonly status: string

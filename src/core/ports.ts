@@ -14,6 +14,12 @@ export interface HttpLimits {
   readonly timeoutMs: number
   /** Aborting ends the request at once; it then counts as broken by `aborted`. */
   readonly signal?: AbortSignal
+  /** Aborts the request only while it has not been written; afterwards it has no effect. */
+  readonly abandon?: AbortSignal
+  /** Called once, when the request has been written. */
+  readonly onWritten?: () => void
+  /** An answer beyond this size counts as broken by `oversized`; 1 MB unless said otherwise. */
+  readonly largestAnswerBytes?: number
 }
 
 /** What broke an exchange, as the socket told it. */

@@ -11,6 +11,7 @@ const workflowRun = v.object({
     event: v.string(),
     conclusion: textOrNothing,
     head_sha: commitSha,
+    head_commit: objectOrNothing({ id: commitSha }),
     head_branch: textOrNothing,
     head_repository: repository,
     pull_requests: v
@@ -26,9 +27,12 @@ export function readWorkflowRun({ name, payload, repository: here }: EventInput)
   if (reading.kind === 'broken') return reading
 
   const run = reading.fields.workflow_run
+  // After `pull_request_target`, `head_sha` is the base branch's commit; `head_commit` is the pull request's head.
+  // https://github.com/actions/checkout/blob/v7/src/unsafe-pr-checkout-helper.ts (read 2026-11-22)
+  const headSha = (run.event === 'pull_request_target' && run.head_commit?.id) || run.head_sha
   const origin = run.head_repository?.full_name ?? ''
   // The list is empty for forks; otherwise it holds every open pull request of the branch, at its present head.
-  const listed = run.pull_requests.find((entry) => entry.head?.sha === run.head_sha) ?? run.pull_requests[0]
+  const listed = run.pull_requests.find((entry) => entry.head?.sha === headSha) ?? run.pull_requests[0]
   return {
     kind: 'event',
     event: {
@@ -36,11 +40,11 @@ export function readWorkflowRun({ name, payload, repository: here }: EventInput)
       name,
       startedBy: run.event,
       conclusion: run.conclusion,
-      headSha: run.head_sha,
+      headSha,
       headBranch: run.head_branch,
       pullRequest: listed?.number,
       fork: origin !== (reading.fields.repository?.full_name ?? here),
-      headOwner: origin.split('/', 1).join(),
+      headOwner: origin.replace(/\/.*/su, ''),
     },
   }
 }

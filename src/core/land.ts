@@ -1,0 +1,107 @@
+/** From the trigger to the outcome: starts a deployment (or takes one up) and follows it until it has landed. */
+
+import { explainFollowEnd } from './explain-end.ts'
+import { type FollowLimits, follow } from './follow.ts'
+import { type Outcome, outcome } from './outcome.ts'
+import type { StateStore } from './ports.ts'
+import { createProbe } from './probe.ts'
+import type { Provider } from './provider.ts'
+import type { Schedule } from './schedule.ts'
+import type { Story } from './story.ts'
+import { endStory, type Observing, observe, passTime } from './tell-story.ts'
+import { type TriggerEnd, type TriggerWorld, triggerDeployment } from './trigger.ts'
+
+export interface LandWorld extends TriggerWorld {
+  readonly state: StateStore
+  /** Called with every new page of the story; it must not throw. */
+  readonly narrate: (story: Story) => void
+}
+
+export interface LandPlan {
+  readonly provider: Provider
+  readonly schedule: Schedule
+  readonly limits: FollowLimits
+  readonly shortestPauseMs: number
+  /** Follow this deployment instead of starting one; empty: start one. */
+  readonly deploymentId: string
+  /** False: trigger only. */
+  readonly wait: boolean
+  readonly primaryService: string
+  readonly environmentGiven: boolean
+  /** Called when the trigger has left this machine. */
+  readonly onWritten?: () => void
+}
+
+/** Never throws for anything that a provider or the network does. The story that comes back has its outcome. */
+export async function land(plan: LandPlan, { world, story }: { world: LandWorld; story: Story }): Promise<Story> {
+  const startedAtMs = world.clock.now()
+  const elapsed = () => world.clock.now() - startedAtMs
+  const started = plan.deploymentId === '' ? await start(plan, world) : resumed(plan.deploymentId)
+  if (started.kind === 'ended') return endStory(story, { outcome: started.outcome, elapsedMs: elapsed() })
+  world.state.save('deploymentId', started.deploymentId)
+  const afloat: Story = { ...passTime(story, elapsed()), deploymentId: started.deploymentId }
+  world.narrate(afloat)
+  if (started.kind === 'broken') return endStory(afloat, { outcome: stillborn(plan, started), elapsedMs: elapsed() })
+  if (!plan.wait) return endStory(afloat, { outcome: notWaited(plan, started.deploymentId), elapsedMs: elapsed() })
+  return followStory(plan, { world, story: afloat, startedAtMs })
+}
+
+function resumed(deploymentId: string): TriggerEnd {
+  return { kind: 'started', deploymentId }
+}
+
+function start(plan: LandPlan, world: LandWorld): Promise<TriggerEnd> {
+  return triggerDeployment(plan.provider, {
+    world,
+    limits: {
+      requestTimeoutMs: plan.limits.requestTimeoutMs,
+      longestWaitMs: plan.limits.queueTimeoutMs,
+      ...(plan.onWritten && { onWritten: plan.onWritten }),
+    },
+  })
+}
+
+async function followStory(
+  plan: LandPlan,
+  { world, story, startedAtMs }: { world: LandWorld; story: Story; startedAtMs: number },
+): Promise<Story> {
+  let current = story
+  const { provider } = plan
+  const probe = createProbe(provider, { ...world, deploymentId: story.deploymentId, shortestMs: plan.shortestPauseMs })
+  const followed = await follow(
+    {
+      ...world,
+      probe,
+      schedule: plan.schedule,
+      onObservation: (observation, atMs) => {
+        const seen: Observing = { ...plan, observation, elapsedMs: atMs - startedAtMs }
+        current = observe(current, seen)
+        world.narrate(current)
+      },
+      onFailure: (text, failures) => {
+        world.log.line(`A poll of ${provider.title} failed (${failures} in a row): ${text}. Trying again.`)
+      },
+    },
+    { limits: plan.limits, triggeredAtMs: startedAtMs, resumed: plan.deploymentId !== '' },
+  )
+  const ended = explainFollowEnd(followed, { provider, limits: plan.limits, deploymentId: story.deploymentId })
+  return endStory(current, { outcome: ended, elapsedMs: world.clock.now() - startedAtMs })
+}
+
+function notWaited(plan: LandPlan, deploymentId: string): Outcome {
+  return outcome({
+    reason: 'not-waited',
+    happened: `${plan.provider.title} took deployment ${deploymentId}; it is not waited for.`,
+    afloat: 'yes',
+    deploymentId,
+  })
+}
+
+function stillborn(plan: LandPlan, broken: { deploymentId: string; error: string }): Outcome {
+  return outcome({
+    reason: 'provider-error',
+    happened: `${plan.provider.title} created deployment ${broken.deploymentId}, but could not start it: ${broken.error}`,
+    deploymentId: broken.deploymentId,
+    next: plan.provider.hint('trigger', 422),
+  })
+}

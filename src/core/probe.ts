@@ -1,0 +1,92 @@
+/** One poll: asks the provider once and says what the answer means for whoever follows. */
+
+import type { Observation } from './deployment.ts'
+import { exchangeSentence, exchangeWord } from './explain.ts'
+import { classify, readMayRetry } from './failure-class.ts'
+import type { Clock, Exchange, Http, HttpLimits } from './ports.ts'
+import type { ProbeReading, Provider } from './provider.ts'
+import type { Reason } from './result.ts'
+import { readRetryAfter } from './retry-after.ts'
+
+interface Failed {
+  /** A short word for the tally. */
+  readonly word: string
+  /** What happened, for the log. */
+  readonly text: string
+  /** 0 where the server did not ask for a pause. */
+  readonly retryAfterMs: number
+}
+
+export type ProbeResult =
+  | { readonly kind: 'observed'; readonly word: string; readonly observation: Observation }
+  /** May be tried again, within the error budget. */
+  | ({ readonly kind: 'failed' } & Failed)
+  /** May be tried again while the deployment is young. */
+  | ({ readonly kind: 'not-found' } & Failed)
+  /** Trying again is of no use. `status` is the HTTP status, or 0. */
+  | ({ readonly kind: 'final'; readonly reason: Reason; readonly status: number } & Failed)
+
+export type Probe = (limits: HttpLimits) => Promise<ProbeResult>
+
+export function createProbe(
+  provider: Provider,
+  given: { http: Http; clock: Clock; deploymentId: string; shortestMs: number },
+): Probe {
+  const request = provider.probe.request(given.deploymentId)
+  return async (limits) => {
+    const exchange = await given.http.send(request, limits)
+    const reading = exchange.kind === 'answered' ? provider.probe.read(exchange, given.deploymentId) : undecided
+    if (reading.kind === 'observed') {
+      return { kind: 'observed', word: reading.observation.status, observation: reading.observation }
+    }
+    return explain(provider, { exchange, reading, retryAfterMs: retryAfterOf(exchange, given) })
+  }
+}
+
+const undecided: ProbeReading = { kind: 'undecided' }
+
+function retryAfterOf(exchange: Exchange, { clock, shortestMs }: { clock: Clock; shortestMs: number }): number {
+  if (exchange.kind === 'broken') return 0
+  return readRetryAfter(exchange.headers['retry-after'], { date: clock.date(), shortestMs }) ?? 0
+}
+
+type Unseen = Exclude<ProbeReading, { kind: 'observed' }>
+
+function explain(
+  provider: Provider,
+  given: { exchange: Exchange; reading: Unseen; retryAfterMs: number },
+): Exclude<ProbeResult, { kind: 'observed' }> {
+  const { exchange, reading, retryAfterMs } = given
+  const status = exchange.kind === 'answered' ? exchange.status : 0
+  const said = exchange.kind === 'answered' ? provider.errorText(exchange).slice(0, 300) : ''
+  const failed: Failed = {
+    word: exchangeWord(exchange),
+    text: said === '' ? exchangeSentence(exchange) : `${exchangeSentence(exchange)} (“${said}”)`,
+    retryAfterMs,
+  }
+  switch (reading.kind) {
+    case 'wrong-deployment':
+      return {
+        ...failed,
+        kind: 'final',
+        reason: 'wrong-deployment',
+        status,
+        text: 'it answered for another deployment',
+      }
+    case 'unreadable':
+      return { ...failed, kind: 'failed', word: 'unreadable', text: `its answer did not hold ${reading.missing}` }
+    case 'not-found':
+      return { ...failed, kind: 'not-found' }
+    case 'undecided':
+      return byClass({ exchange, failed, status })
+  }
+}
+
+function byClass({ exchange, failed, status }: { exchange: Exchange; failed: Failed; status: number }) {
+  const failure = classify(exchange)
+  if (failure === 'good' || readMayRetry[failure]) return { ...failed, kind: 'failed' } as const
+  if (status === 404) return { ...failed, kind: 'not-found' } as const
+  if (failure === 'certificate') return { ...failed, kind: 'final', reason: 'unreachable', status } as const
+  const reason = status === 401 || status === 403 ? 'unauthorized' : 'rejected'
+  return { ...failed, kind: 'final', reason, status } as const
+}

@@ -1,0 +1,154 @@
+/** The one request that starts a deployment: at most once, and honest about what is not known. */
+
+import { exchangeSentence } from './explain.ts'
+import { classify, type FailureClass, triggerAttempts } from './failure-class.ts'
+import { afterGrace, type Interrupt, triggerGraceMs } from './interrupt.ts'
+import { type Afloat, type Outcome, outcome } from './outcome.ts'
+import type { Clock, Exchange, Http, Log, Random } from './ports.ts'
+import type { Provider, TriggerReading } from './provider.ts'
+import { readRetryAfter } from './retry-after.ts'
+
+export interface TriggerWorld {
+  readonly http: Http
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly interrupt: Interrupt
+}
+
+export interface TriggerLimits {
+  readonly requestTimeoutMs: number
+  /** A server that asks to be left alone for longer than this is waited for no longer. */
+  readonly longestWaitMs: number
+  /** Called when the request has left this machine for the first time. */
+  readonly onWritten?: () => void
+}
+
+/** `ended` is final: nothing is to be followed. `broken` exists at the provider, but has failed already. */
+export type TriggerEnd =
+  | { readonly kind: 'started'; readonly deploymentId: string }
+  | { readonly kind: 'broken'; readonly deploymentId: string; readonly error: string }
+  | { readonly kind: 'ended'; readonly outcome: Outcome }
+
+const firstBackoffMs = 1000
+
+export async function triggerDeployment(
+  provider: Provider,
+  { world, limits }: { world: TriggerWorld; limits: TriggerLimits },
+): Promise<TriggerEnd> {
+  for (let attempt = 1; ; attempt++) {
+    if (world.interrupt.signal.aborted) return interrupted('no')
+    const exchange = await send(provider, { world, limits })
+    const reading = read(provider, exchange)
+    if (reading.kind === 'started') return reading
+    if (reading.kind === 'started-broken') return { ...reading, kind: 'broken' }
+    if (world.interrupt.signal.aborted) return interrupted(afloatAfter(exchange, reading))
+    const failure = classify(exchange)
+    if (failure === 'good' || attempt >= triggerAttempts[failure]) {
+      return { kind: 'ended', outcome: explainEnd(provider, { exchange, reading }) }
+    }
+    const pauseMs = backoffMs({ attempt, exchange, limits, world })
+    world.log.line(
+      `${provider.title} did not take the request: ${exchangeSentence(exchange)}. Nothing was started; trying again (${attempt} of ${triggerAttempts[failure] - 1}).`,
+    )
+    await world.clock.sleep(pauseMs, world.interrupt.signal)
+  }
+}
+
+/** Not aborted by an interrupt once it is written: the id is worth a short wait. */
+async function send(
+  provider: Provider,
+  { world, limits }: { world: TriggerWorld; limits: TriggerLimits },
+): Promise<Exchange> {
+  const grace = afterGrace(world.interrupt, { clock: world.clock, graceMs: triggerGraceMs })
+  try {
+    return await world.http.send(provider.trigger.request, {
+      timeoutMs: limits.requestTimeoutMs,
+      signal: grace.signal,
+      abandon: world.interrupt.signal,
+      ...(limits.onWritten && { onWritten: limits.onWritten }),
+    })
+  } finally {
+    grace.dispose()
+  }
+}
+
+function read(provider: Provider, exchange: Exchange): TriggerReading {
+  return exchange.kind === 'answered' ? provider.trigger.read(exchange) : { kind: 'undecided' }
+}
+
+/** Full jitter; a server's own wish wins where it is longer. */
+function backoffMs(given: { attempt: number; exchange: Exchange; limits: TriggerLimits; world: TriggerWorld }): number {
+  const { attempt, exchange, limits, world } = given
+  const own = firstBackoffMs * 2 ** (attempt - 1) * world.random()
+  const header = exchange.kind === 'answered' ? exchange.headers['retry-after'] : undefined
+  const asked = readRetryAfter(header, { date: world.clock.date(), shortestMs: firstBackoffMs }) ?? 0
+  return Math.min(Math.max(own, asked), limits.longestWaitMs)
+}
+
+function afloatAfter(exchange: Exchange, reading: TriggerReading): Afloat {
+  if (reading.kind === 'refused') return 'no'
+  const failure = classify(exchange)
+  return failure === 'ambiguous' || failure === 'good' ? 'perhaps' : 'no'
+}
+
+function interrupted(afloat: Afloat): TriggerEnd {
+  const happened =
+    afloat === 'no'
+      ? 'The workflow was cancelled before a deployment was started.'
+      : 'The workflow was cancelled while the deployment was being started; no answer with its id came in time.'
+  return { kind: 'ended', outcome: outcome({ reason: 'workflow-cancelled', happened, afloat }) }
+}
+
+function explainEnd(provider: Provider, seen: { exchange: Exchange; reading: TriggerReading }): Outcome {
+  const { exchange, reading } = seen
+  if (reading.kind === 'refused') {
+    return outcome({
+      reason: 'rejected',
+      happened: `${provider.title} refused to deploy${quoted(reading.error)}.`,
+      next: provider.hint('trigger', 200) || 'Read its answer above, mend the cause, and run this job again.',
+    })
+  }
+  const failure = classify(exchange)
+  if (failure === 'good' || failure === 'ambiguous') return unconfirmed(provider, seen)
+  return notStarted(provider, { exchange, failure })
+}
+
+function unconfirmed(
+  provider: Provider,
+  { exchange, reading }: { exchange: Exchange; reading: TriggerReading },
+): Outcome {
+  const what = reading.kind === 'unreadable' ? `its answer did not hold ${reading.missing}` : exchangeSentence(exchange)
+  return outcome({
+    reason: 'trigger-unconfirmed',
+    happened: `${provider.title} was asked to deploy, but did not confirm it: ${what}${errorText(provider, exchange)}. It was not asked again, since that could start a second deployment.`,
+    afloat: 'perhaps',
+    next: `Look at the deployments in ${provider.title}. If one runs, follow it with the input \`deployment-id\`; if none does, run this job again.`,
+  })
+}
+
+function notStarted(
+  provider: Provider,
+  { exchange, failure }: { exchange: Exchange; failure: Exclude<FailureClass, 'ambiguous'> },
+): Outcome {
+  const status = exchange.kind === 'answered' ? exchange.status : 0
+  return outcome({
+    reason: reasonFor(failure, status),
+    happened: `${provider.title} could not be asked to deploy: ${exchangeSentence(exchange)}${errorText(provider, exchange)}.`,
+    next: provider.hint('trigger', status) || 'Nothing was started, so it is safe to run this job again.',
+  })
+}
+
+function reasonFor(failure: Exclude<FailureClass, 'ambiguous'>, status: number) {
+  if (failure === 'unsent' || failure === 'certificate') return 'unreachable'
+  if (status === 401 || status === 403) return 'unauthorized'
+  return status === 404 || status === 410 ? 'not-found' : 'rejected'
+}
+
+function errorText(provider: Provider, exchange: Exchange): string {
+  return exchange.kind === 'answered' ? quoted(provider.errorText(exchange)) : ''
+}
+
+function quoted(text: string): string {
+  return text === '' ? '' : ` (“${text.slice(0, 300)}”)`
+}

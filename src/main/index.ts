@@ -1,0 +1,15 @@
+/** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
+
+const actions = {
+  deploy: () => import('./deploy.ts'),
+  'deploy-post': () => import('./deploy-post.ts'),
+}
+
+export type ActionName = keyof typeof actions
+
+export async function start(name: ActionName): Promise<void> {
+  // Whatever goes wrong from here on, silence is no success.
+  process.exitCode = 1
+  const { main } = await actions[name]()
+  main()
+}

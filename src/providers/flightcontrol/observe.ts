@@ -1,0 +1,56 @@
+/** From Flightcontrol's deployment to an Observation. */
+
+import { publicHttpsUrl } from '../../core/allowed-url.ts'
+import type { Observation, Service } from '../../core/deployment.ts'
+import { textOf } from '../../core/json.ts'
+import { meaningOf } from './status.ts'
+import type { WireDeployment, WireServiceDeployment } from './wire.ts'
+
+export function observationOf(wire: WireDeployment): Observation {
+  const { state, phase } = meaningOf(wire.status)
+  const services = (wire.serviceDeployments ?? []).map(serviceOf)
+  const contradiction = state === 'succeeded' || state === 'unchanged' ? contradictionIn(services) : ''
+  return {
+    state: contradiction === '' ? state : 'failed',
+    phase,
+    status: wire.status,
+    environment: wire.environmentGivenId || wire.environmentId || '',
+    services,
+    error: services.find((service) => service.error !== '')?.error ?? '',
+    contradiction,
+    details: {},
+  }
+}
+
+function serviceOf(wire: WireServiceDeployment, index: number): Service {
+  const known = wire.service ?? {}
+  const givenId = known.serviceGivenId ?? ''
+  const id = known.serviceId || givenId || wire.serviceDeploymentId || `service-${index + 1}`
+  const status = wire.status ?? ''
+  return {
+    id,
+    name: known.serviceName || givenId || id,
+    aliases: givenId === '' ? [] : [givenId],
+    type: known.type ?? '',
+    state: meaningOf(status).state,
+    status,
+    url: publicHttpsUrl(known.serviceDomain ?? ''),
+    error: errorOf(wire.error),
+  }
+}
+
+/** null while healthy; its shape otherwise is not documented. */
+function errorOf(error: unknown): string {
+  if (error === false) return ''
+  const text = textOf(error).trim()
+  return text === '{}' || text === '[]' ? '' : text
+}
+
+function contradictionIn(services: readonly Service[]): string {
+  const broken = services.find(
+    (service) => service.state === 'failed' || service.state === 'cancelled' || service.error !== '',
+  )
+  if (!broken) return ''
+  const error = broken.error === '' ? '' : `, with the error “${broken.error.slice(0, 300)}”`
+  return `its service ${broken.name} is ${broken.status || 'without status'}${error}`
+}

@@ -1,0 +1,3 @@
+/** The providers that actions may use. */
+
+export { type FlightcontrolSettings, flightcontrol, flightcontrolTitle } from './flightcontrol/provider.ts'

@@ -1,0 +1,100 @@
+/** The stretches of a deployment and of its services as a Mermaid Gantt chart. */
+
+import { isFinal, type State } from '../core/deployment.ts'
+import { inertMermaid } from '../core/inert-markdown.ts'
+import type { Story, Stretch } from '../core/story.ts'
+import { serviceName } from './service-name.ts'
+
+const mostBars = 40
+
+interface Section {
+  readonly name: string
+  readonly stretches: readonly Stretch[]
+}
+
+interface Bar {
+  readonly name: string
+  readonly tags: readonly string[]
+  readonly fromMs: number
+  readonly untilMs: number
+}
+
+/** Empty where there is nothing to draw. Whole histories while there is room, else one bar for each, the first ones at that. */
+export function ganttChart(story: Story): string {
+  const all: readonly Section[] = [
+    { name: story.provider.title, stretches: story.stretches },
+    ...story.services.map((service) => ({ name: serviceName(service), stretches: service.stretches })),
+  ]
+  const sections = all.filter(({ stretches }) => stretches.length > 0)
+  if (sections.length === 0) return ''
+  const bars = sections.reduce((sum, { stretches }) => sum + stretches.length, 0)
+  const drawn =
+    bars <= mostBars
+      ? sections.flatMap((section) => [
+          titleOf(section),
+          ...section.stretches.map((stretch) => line(barOf(stretch, story))),
+        ])
+      : sections
+          .slice(0, mostBars)
+          .flatMap((section) => [titleOf(section), ...wholeBar(section.stretches, story).map(line)])
+  return ['```mermaid', 'gantt', ...header(story), ...drawn, '```'].join('\n')
+}
+
+/**
+ * Mermaid draws times of day, in the reader's time zone. So the trigger is a midnight, the same for everybody, and the axis
+ * shows the time since then. https://mermaid.js.org/syntax/gantt.html (read 2026-11-22)
+ */
+function header(story: Story): readonly string[] {
+  return [
+    `    title ${inertMermaid(story.environment)}, time since the trigger`,
+    '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+    `    axisFormat ${story.elapsedMs < 3_600_000 ? '%M:%S' : '%H:%M:%S'}`,
+  ]
+}
+
+function titleOf({ name }: Section): string {
+  return `    section ${inertMermaid(name)}`
+}
+
+function line({ name, tags, fromMs, untilMs }: Bar): string {
+  return `    ${inertMermaid(name)} :${[...tags, instant(fromMs), instant(untilMs)].join(', ')}`
+}
+
+function instant(ms: number): string {
+  return new Date(Date.UTC(2001, 0, 1) + ms).toISOString().slice(0, 23).replace('T', ' ')
+}
+
+/** An end takes no time: it is a diamond. */
+function barOf({ status, state, fromMs, untilMs }: Stretch, { elapsedMs }: Story): Bar {
+  const ended = isFinal(state)
+  return {
+    name: status,
+    tags: ended ? [...tagsOf(state), 'milestone'] : tagsOf(state),
+    fromMs,
+    untilMs: ended ? fromMs : (untilMs ?? Math.max(elapsedMs, fromMs)),
+  }
+}
+
+/** From the end of the queue to the end; empty without stretches. */
+function wholeBar(stretches: readonly Stretch[], story: Story): readonly Bar[] {
+  const worked = stretches.filter(({ state }) => state !== 'queued')
+  const fromMs = Math.min(...(worked.length > 0 ? worked : stretches).map((stretch) => stretch.fromMs))
+  const untilMs = Math.max(...stretches.map((stretch) => barOf(stretch, story).untilMs))
+  return stretches.slice(-1).map(({ status, state }) => ({ name: status, tags: tagsOf(state), fromMs, untilMs }))
+}
+
+function tagsOf(state: State): readonly string[] {
+  switch (state) {
+    case 'failed':
+    case 'cancelled':
+      return ['crit']
+    case 'queued':
+    case 'unknown':
+      return []
+    case 'running':
+      return ['active']
+    case 'succeeded':
+    case 'unchanged':
+      return ['done']
+  }
+}

@@ -1,0 +1,50 @@
+/** One line of the log in columns: `   2:10  ▸ web-api        DEPLOYING           BUILDING took 1m 27s`. */
+
+import type { State } from '../core/deployment.ts'
+import { formatClock } from '../core/duration.ts'
+import { inertLine } from '../core/inert-log.ts'
+
+const widestClock = '00:00:00'.length
+const widestName = 28
+/** `PENDING_DEPENDENCY` */
+const statusWidth = 18
+
+export interface Row {
+  readonly elapsedMs: number
+  readonly mark: string
+  readonly name: string
+  readonly status: string
+  /** What is to be said besides; may be empty. */
+  readonly tail?: string
+}
+
+/** `names`: all that stand in this column, so that the next one starts at the same place on every line. */
+export function logRow(row: Row, names: readonly string[]): string {
+  const nameWidth = Math.min(widestName, Math.max(0, ...names.map((name) => widthOf(inertLine(name)))))
+  const columns = [
+    formatClock(row.elapsedMs).padStart(widestClock),
+    `${row.mark} ${pad(inertLine(row.name, widestName), nameWidth)}`,
+    pad(inertLine(row.status, 60), row.tail ? statusWidth : 0),
+    inertLine(row.tail ?? '', 400),
+  ]
+  return columns.join('  ').trimEnd()
+}
+
+/** One character for a state, the same width for all, also without colours. */
+export const markOf: Readonly<Record<State, string>> = {
+  queued: '·',
+  running: '▸',
+  succeeded: '✓',
+  unchanged: '=',
+  failed: '✗',
+  cancelled: '–',
+  unknown: '?',
+}
+
+function widthOf(text: string): number {
+  return [...text].length
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}

@@ -1,0 +1,113 @@
+/** Who tells the story while it happens: the log line by line, the reporters at every change. */
+
+import type { Interrupt } from '../core/interrupt.ts'
+import type { Clock, Log, StateStore } from '../core/ports.ts'
+import type { Reporter } from '../core/reporter.ts'
+import type { Story } from '../core/story.ts'
+import { passTime } from '../core/tell-story.ts'
+import type { Outputs } from '../core/world.ts'
+import { createFanOut } from './fan-out.ts'
+import { changeLines, heartbeatLine } from './log.ts'
+
+/** What must stand before a deployment starts, and what may come about while it does. */
+export interface ReporterSet {
+  readonly beforeTrigger: readonly Reporter[]
+  readonly besideTrigger: readonly Reporter[]
+}
+
+export interface NarratorWorld {
+  readonly clock: Clock
+  readonly log: Log
+  readonly interrupt: Interrupt
+  readonly state: StateStore
+  readonly outputs: Outputs
+}
+
+export interface Narrator {
+  /** Empty, or why nothing must be triggered. */
+  openBeforeTrigger(story: Story): Promise<string>
+  openBesideTrigger(story: Story): void
+  /** On every good poll; what did not change is not told again. */
+  narrate(story: Story): void
+  /** Tells each minute that `work` goes on. */
+  whileBeating<T>(work: () => Promise<T>): Promise<T>
+  close(story: Story): Promise<void>
+}
+
+const reportBudgetMs = 15_000
+/** After a cancel the runner gives little time; `post` does what is left. */
+const hurriedBudgetMs = 2000
+const heartbeatMs = 60_000
+
+export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Narrator {
+  const { log, clock, interrupt } = world
+  const fanOutOptions = { clock, log, budgetMs: reportBudgetMs, remember: createMemory(world.state) }
+  const before = createFanOut(reporters.beforeTrigger, fanOutOptions)
+  const beside = createFanOut(reporters.besideTrigger, fanOutOptions)
+  const closeAll = (story: Story, budgetMs: number) =>
+    Promise.all([before.close(story, budgetMs), beside.close(story, budgetMs)])
+  let told: Story | undefined
+  let startedAtMs = clock.now()
+  let lastLineAtMs = clock.now()
+
+  return {
+    async openBeforeTrigger(story) {
+      const opened = await before.open(story)
+      return opened.kind === 'blocked' ? opened.text : ''
+    },
+    openBesideTrigger(story) {
+      void beside.open(story)
+    },
+    narrate(story) {
+      world.outputs.set('deploymentId', story.deploymentId)
+      const lines = changeLines(told, story)
+      for (const line of lines) log.line(line)
+      if (lines.length > 0) lastLineAtMs = clock.now()
+      if (visibleState(told) !== visibleState(story)) for (const fanOut of [before, beside]) fanOut.update(story)
+      told = story
+      startedAtMs = clock.now() - story.elapsedMs
+    },
+    async whileBeating(work) {
+      const over = new AbortController()
+      const beats = beat(over.signal)
+      try {
+        return await work()
+      } finally {
+        over.abort()
+        await beats
+      }
+    },
+    async close(story) {
+      const hurry = () => void closeAll(story, hurriedBudgetMs)
+      interrupt.signal.addEventListener('abort', hurry, { once: true })
+      await closeAll(story, interrupt.signal.aborted ? hurriedBudgetMs : reportBudgetMs)
+      interrupt.signal.removeEventListener('abort', hurry)
+    },
+  }
+
+  async function beat(over: AbortSignal): Promise<void> {
+    while (!over.aborted) {
+      const dueMs = lastLineAtMs + heartbeatMs - clock.now()
+      if (dueMs > 0) await clock.sleep(dueMs, over)
+      else {
+        if (told) log.line(heartbeatLine(passTime(told, clock.now() - startedAtMs)))
+        lastLineAtMs = clock.now()
+      }
+    }
+  }
+}
+
+/** Two fan-outs, one memory: what `post` needs is saved whole at every change. */
+function createMemory(state: StateStore) {
+  const memory: Record<string, string> = {}
+  return (change: Readonly<Record<string, string>>) => {
+    Object.assign(memory, change)
+    state.save('reporters', JSON.stringify(memory))
+  }
+}
+
+/** What somebody who reads a comment would notice: id, URL, the status of the deployment and of each service. */
+function visibleState(story: Story | undefined): string {
+  const services = story?.observation?.services.map(({ id, status }) => [id, status])
+  return JSON.stringify([story?.deploymentId, story?.url, story?.observation?.status, services])
+}

@@ -1,0 +1,42 @@
+/** Reads the answer of one request: capped, complete or not at all. */
+
+import type { IncomingMessage } from 'node:http'
+import type { BreakCause, Exchange } from '../core/ports.ts'
+
+type Answered = Extract<Exchange, { kind: 'answered' }>
+
+/** No answer of a provider is larger. */
+const largestAnswerBytes = 1_000_000
+
+export interface Reading {
+  readonly largestAnswerBytes: number | undefined
+  readonly fail: (cause: BreakCause) => void
+  readonly done: (answer: Answered) => void
+}
+
+/** What comes back at once knows the status; `done` brings the same with the body. */
+export function readAnswer(response: IncomingMessage, { fail, done, ...limits }: Reading): Answered {
+  const answer: Answered = { kind: 'answered', status: response.statusCode ?? 0, headers: headersOf(response), body: '' }
+  const plain = (answer.headers['content-encoding'] ?? 'identity') === 'identity'
+  const largest = limits.largestAnswerBytes ?? largestAnswerBytes
+  const chunks: Buffer[] = []
+  let bytes = 0
+  response.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > largest) fail('oversized')
+    else chunks.push(chunk)
+  })
+  response.on('error', () => fail('truncated'))
+  response.on('close', () => response.complete || fail('truncated'))
+  response.on('end', () => {
+    if (!response.complete) fail('truncated')
+    else if (!plain) fail('encoded')
+    else done({ ...answer, body: Buffer.concat(chunks).toString('utf8') })
+  })
+  return answer
+}
+
+function headersOf(response: IncomingMessage): Record<string, string> {
+  const headers = Object.entries(response.headers)
+  return Object.fromEntries(headers.map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : (value ?? '')]))
+}

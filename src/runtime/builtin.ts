@@ -1,0 +1,12 @@
+/**
+ * Node's http modules, on first use. A static `import … from 'node:http'` reads every export, among them a getter that loads
+ * Node's own WebSocket client: 50 ms at each start, measured with Node 24.21.
+ */
+export const builtin = {
+  get http() {
+    return process.getBuiltinModule('node:http')
+  },
+  get https() {
+    return process.getBuiltinModule('node:https')
+  },
+}

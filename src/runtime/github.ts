@@ -1,0 +1,98 @@
+/** GitHub's REST API: Octokit knows the routes, our own http carries them, so that deadline, cap and proxy are the same as everywhere. */
+
+import type { GitHub, GitHubReply, Http, HttpRequest } from '../core/ports.ts'
+import { redactDeep } from '../core/redact.ts'
+
+export interface GitHubSettings {
+  readonly http: Http
+  readonly token: string
+  readonly apiUrl: string
+  readonly owner: string
+  readonly repo: string
+  readonly redact: (text: string) => string
+}
+
+/** A hundred comments at their longest. */
+const largestAnswerBytes = 10_000_000
+
+export function createGitHub(settings: GitHubSettings): GitHub {
+  return {
+    async request(route, parameters, limits) {
+      try {
+        const octokit = await load(settings)
+        const carry = carrier(settings.http, limits)
+        const reply = await octokit.request(route, { ...clean(settings, parameters), request: { fetch: carry } })
+        return { kind: 'ok', data: reply.data, status: reply.status }
+      } catch (error) {
+        return failedReply(error)
+      }
+    },
+  }
+}
+
+/** Loaded only when somebody has something to tell GitHub. Octokit would print its warnings to stderr. */
+async function load({ token, apiUrl, owner, repo }: GitHubSettings) {
+  const { getOctokit } = await import('@actions/github')
+  const quiet = () => undefined
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: { debug: quiet, info: quiet, warn: quiet, error: quiet } })
+  return { request: octokit.request.defaults({ owner, repo }) }
+}
+
+function clean(settings: GitHubSettings, parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const redacted = redactDeep(settings.redact, parameters)
+  return typeof redacted === 'object' && redacted !== null ? { ...redacted } : {}
+}
+
+function carrier(http: Http, limits: { readonly timeoutMs: number; readonly signal?: AbortSignal }) {
+  return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<Response> => {
+    const exchange = await http.send(
+      { method: methodOf(init.method), url, headers: init.headers, ...(init.body !== undefined && { body: init.body }) },
+      { ...limits, largestAnswerBytes },
+    )
+    if (exchange.kind === 'broken') throw new Error(`GitHub was not reached: ${exchange.cause}`)
+    const empty = exchange.status === 204 || exchange.status === 304
+    return new Response(empty ? null : exchange.body, { status: exchange.status, headers: plain(exchange.headers) })
+  }
+}
+
+function methodOf(method: string): HttpRequest['method'] {
+  switch (method) {
+    case 'POST':
+    case 'PUT':
+    case 'PATCH':
+    case 'DELETE':
+      return method
+    default:
+      return 'GET'
+  }
+}
+
+/** Several values of one header were joined by line breaks, which a Response refuses. */
+function plain(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replaceAll('\n', ', ')]))
+}
+
+interface Refusal {
+  readonly status: number
+  readonly message: string
+  readonly headers: Readonly<Record<string, unknown>>
+}
+
+function failedReply(error: unknown): GitHubReply {
+  const { status, message, headers } = refusalOf(error)
+  const limited = status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers))
+  return { kind: 'failed', status, message, rateLimited: limited || (status === 403 && /rate limit/i.test(message)) }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof Error)) return { status: 0, message: 'GitHub was not reached', headers: {} }
+  const response = 'response' in error && isRecord(error.response) ? error.response : undefined
+  if (!response || typeof response['status'] !== 'number') return { status: 0, message: 'no answer came in time', headers: {} }
+  const data = isRecord(response['data']) ? response['data'] : {}
+  const message = typeof data['message'] === 'string' ? data['message'] : ''
+  return { status: response['status'], message, headers: isRecord(response['headers']) ? response['headers'] : {} }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

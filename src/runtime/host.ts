@@ -1,0 +1,54 @@
+/** The real outside, assembled once per process. */
+
+import { createRedactor } from '../core/redact.ts'
+import type { World } from '../core/world.ts'
+import { systemClock } from './clock.ts'
+import { preloadCommandFiles, writeOutput, writeState } from './command-files.ts'
+import { gitHubApiUrl, isStepDebug, readRunFacts } from './environment.ts'
+import { createGitHub } from './github.ts'
+import { createHttp } from './http.ts'
+import { createLogSink, surviveClosedStdout, writeToStdout } from './log-sink.ts'
+import { createOutputs, type OutputWriter } from './outputs.ts'
+import { listenForSignals } from './signals.ts'
+import { createStateStore, type QueuedStateStore } from './state-store.ts'
+
+export interface Host extends World {
+  readonly state: QueuedStateStore
+  readonly outputs: OutputWriter
+  /** Does what a signal does. */
+  readonly stop: () => void
+}
+
+export interface HostSettings {
+  /** All forms in which a secret could show: masked before anything else is written, and redacted everywhere. */
+  readonly secretForms: readonly string[]
+  /** Empty: nothing is asked of GitHub. */
+  readonly gitHubToken: string
+}
+
+/** Signals are heard, and secrets masked, from here on. */
+export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
+  surviveClosedStdout()
+  const { interrupt, stop } = listenForSignals()
+  const redact = createRedactor(secretForms)
+  const log = createLogSink({ write: writeToStdout, redact, debug: isStepDebug() })
+  log.mask(secretForms)
+  const http = createHttp()
+  const run = readRunFacts()
+  return {
+    http,
+    clock: systemClock,
+    random: Math.random,
+    log,
+    interrupt,
+    stop,
+    run,
+    state: createStateStore((name, value) => writeState(name, redact(value))),
+    outputs: createOutputs((name, value) => writeOutput(name, redact(value))),
+    github:
+      gitHubToken === '' || run.repo === ''
+        ? undefined
+        : createGitHub({ http, token: gitHubToken, apiUrl: gitHubApiUrl(), owner: run.owner, repo: run.repo, redact }),
+    preload: preloadCommandFiles,
+  }
+}

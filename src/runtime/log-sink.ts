@@ -1,0 +1,58 @@
+/** The one way to stdout: every text is redacted and made inert, and annotations stay within what GitHub shows. */
+
+import { inertLine } from '../core/inert-log.ts'
+import type { Log } from '../core/ports.ts'
+import { type CommandName, workflowCommand } from './workflow-command.ts'
+
+/** GitHub shows ten annotations of a kind for a step. */
+const mostAnnotations = 10
+const longestErrorCodePoints = 3900
+
+export interface LogSink extends Log {
+  /** Before every other line. */
+  mask(values: readonly string[]): void
+}
+
+export interface LogSinkSettings {
+  readonly write: (line: string) => void
+  readonly redact: (text: string) => string
+  /** Whether step debug logging is on; debug lines are written only then. */
+  readonly debug: boolean
+}
+
+export function createLogSink({ write, redact, debug }: LogSinkSettings): LogSink {
+  const used = new Map<CommandName, number>()
+  const clean = (text: string, longest?: number) => inertLine(redact(text), longest)
+  const annotate = (name: CommandName, text: string, longest?: number) => {
+    const times = (used.get(name) ?? 0) + 1
+    used.set(name, times)
+    write(times > mostAnnotations ? clean(text) : workflowCommand(name, clean(text, longest)))
+  }
+  return {
+    mask: (values) => {
+      for (const value of values) write(workflowCommand('add-mask', value))
+    },
+    line: (text) => write(clean(text)),
+    debug: (text) => {
+      if (debug) write(workflowCommand('debug', clean(text)))
+    },
+    notice: (text) => annotate('notice', text),
+    warning: (text) => annotate('warning', text),
+    error: (text) => annotate('error', text, longestErrorCodePoints),
+    group: (title, lines) => {
+      write(workflowCommand('group', clean(title)))
+      for (const line of lines) write(clean(line))
+      write(workflowCommand('endgroup', ''))
+    },
+  }
+}
+
+/** Nobody reads any more where stdout is closed: that must neither end the run nor change its result. */
+export function writeToStdout(line: string): void {
+  if (process.stdout.writable) process.stdout.write(`${line}\n`)
+}
+
+export function surviveClosedStdout(): void {
+  process.stdout.on('error', () => undefined)
+  process.stderr.on('error', () => undefined)
+}

@@ -1,0 +1,11 @@
+/**
+ * The runner's commands on stdout. Written here and not through `@actions/core`, since masks must stand before everything
+ * else and loading that package takes longer than the request that starts the deployment.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (read 2026-11-22)
+ */
+
+export type CommandName = 'add-mask' | 'debug' | 'notice' | 'warning' | 'error' | 'group' | 'endgroup'
+
+export function workflowCommand(name: CommandName, message: string): string {
+  return `::${name}::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`
+}
