@@ -24,7 +24,7 @@ export type WorkflowEnd = {
   readonly outputs: Readonly<Record<string, unknown>>
 }
 
-/** Runs the workflow to its end and prints its log as it comes. */
+/** Runs the workflow to its end and prints its log. */
 export async function runWorkflow(run: WorkflowRun): Promise<WorkflowEnd> {
   const home = await mkdtemp(join(tmpdir(), 'touchdown-act-'))
   try {
@@ -47,11 +47,18 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowEnd> {
     // Steps see what act sees, so act sees little: the Node that runs this script, and a home of its own.
     const path = [dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter)
     const env = { PATH: path, HOME: home, XDG_CONFIG_HOME: home, LANG: 'C.UTF-8' }
-    const { exitCode } = await runCommand({ file: run.act, args, env, cwd: run.checkout })
+    const { exitCode, output } = await runCommand({ file: run.act, args, env, cwd: run.checkout }, 'never')
+    console.log(readable(output))
     return { exitCode, outputs: await readOutputs(outputs) }
   } finally {
     await rm(home, { recursive: true, force: true })
   }
+}
+
+/** The log without what no reader needs: act's word on Docker and on where it finds the action, and dozens of lines for values that are now masked. */
+function readable(log: string): string {
+  const lines = log.trimEnd().split('\n')
+  return lines.filter((line) => !/⚙ +\*\*\*$|valid docker connection|LocalRepositoryCache/.test(line)).join('\n')
 }
 
 async function keep(home: string, name: string, content: unknown): Promise<string> {

@@ -31,7 +31,7 @@ export const stories: readonly Story[] = [
       ['the reason says so', outputs['reason'], 'succeeded'],
       ['the target is the normal environment', outputs['target'], 'normal'],
       ['the pushed commit is deployed', [outputs['commit'], triggers(simulator)[0]?.query['commit']], [commit, commit]],
-      ['the address is given out', outputs['url'], 'https://app.example.com/'],
+      ['the address is given out', outputs['url'], 'https://app.example.com'],
       ...alwaysTrue(outputs, simulator),
     ],
   },

@@ -29,7 +29,7 @@ export const checks: readonly Check[] = [
   },
   npmCheck('lint', 'Run `npm run format`, then mend by hand what it still reports.', ['--colors=off']),
   npmCheck('types', 'Mend the types; `any`, `!` and `as` are no way out.'),
-  npmCheck('unused', 'Remove what nobody uses, or use it; see `knip.json` for what counts as an entry.'),
+  npmCheck('unused', 'Remove what nobody uses, or use it; see `knip.jsonc` for what counts as an entry.'),
   {
     name: 'dist',
     command: 'npm run build && git diff --exit-code -- dist',

@@ -13,7 +13,7 @@ export async function readJestReport(file: string): Promise<Counts> {
 }
 
 /** Counts the tests of a parsed report; a test file that could not be run counts as one failed test. */
-export function countTests(report: unknown): Counts {
+function countTests(report: unknown): Counts {
   const numbers = new Map(typeof report === 'object' && report !== null ? Object.entries(report) : [])
   const count = (name: string): number => {
     const value: unknown = numbers.get(name)

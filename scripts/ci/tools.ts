@@ -1,11 +1,12 @@
 /** The tools that no npm package brings: pinned here, installed at first use into `.tools/`, which git ignores. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Command, runCommand } from './command.ts'
 
-const versions = { act: '0.2.89', actionlint: '1.7.12', zizmor: '1.32.0' } as const
 const folder = fileURLToPath(new URL('../../.tools/', import.meta.url))
-const hashes = fileURLToPath(new URL('zizmor.txt', import.meta.url))
+const zizmorPins = fileURLToPath(new URL('zizmor.txt', import.meta.url))
+const zizmorVersion = /^zizmor==(\S+)/m.exec(readFileSync(zizmorPins, 'utf8'))?.[1] ?? 'unknown'
+const versions = { act: '0.2.89', actionlint: '1.7.12', zizmor: zizmorVersion }
 
 export type ToolName = keyof typeof versions
 
@@ -33,7 +34,7 @@ function installer(name: ToolName, home: string): Command {
     case 'zizmor': {
       const python = process.platform === 'win32' ? 'python' : 'python3'
       const args = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes']
-      return { file: python, args: [...args, '--target', home, '--requirement', hashes] }
+      return { file: python, args: [...args, '--target', home, '--requirement', zizmorPins] }
     }
   }
 }
