@@ -26,7 +26,7 @@ export function parseAllowedHosts(text: string): { hosts: readonly string[]; fau
 function isHost(line: string): boolean {
   if (!hostLine.test(line) || !URL.canParse(`https://${line}`)) return false
   const url = new URL(`https://${line}`)
-  return withPort(url, 443) === (/:\d+$/.test(line) && !line.endsWith(']') ? line : `${line}:443`)
+  return withPort(url, 443) === (/:\d+$/.test(line) ? line : `${line}:443`)
 }
 
 /**
@@ -71,7 +71,7 @@ function listFault(url: URL, allowed: readonly string[]): string {
   const ownPort = schemePort(url)
   const names = [withPort(url, ownPort), ...(url.port === '' ? [url.hostname] : [])]
   const listed = allowed.some((host) => names.includes(host.toLowerCase()))
-  return listed ? '' : `its host ${url.host} is not one of ${allowed.join(', ')}`
+  return listed ? '' : `its host ${url.host} is not among the allowed hosts: ${allowed.join(', ')}`
 }
 
 function schemePort(url: URL): number {

@@ -26,7 +26,8 @@ const inertCharacters: Readonly<Record<string, string>> = {
   ']': '&#93;',
   '|': '&#124;',
   '~': '&#126;',
-  $: `&#36;${gap}`,
+  // Math starts only at the start of a line or after white space: https://github.com/github/markup/issues/1742 (read 2026-11-22)
+  $: `${gap}&#36;`,
   '@': `@${gap}`,
   '#': `#${gap}`,
 }
@@ -51,8 +52,8 @@ export function inertMarkdown(text: string, max = 500): string {
 /** A code block of at most `max` code points of the text, line ends kept; nothing inside can close it or start a comment marker. */
 export function fenced(text: string, max = 20_000): string {
   const content = cutCodePoints(printableText(text).replace(/<!(?=--)/g, '<!\u200b'), max)
-  const longestRun = Math.max(2, ...(content.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longestRun + 1)
+  const runs = content.match(/`+/g) ?? []
+  const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 2) + 1)
   return `${fence}\n${content}\n${fence}`
 }
 
@@ -63,14 +64,14 @@ export function markdownLink(label: string, url: string): string {
   return `[${inertMarkdown(label) || inertMarkdown(checked)}](${inertDestination(checked)})`
 }
 
-/** `&` starts an entity in a destination too; a bar would end a table cell, a backtick start a code span. */
+/** `&` starts an entity in a destination too; a bar would end a table cell, a backtick a code span that began before. */
 function inertDestination(url: string): string {
   const origin = /^https:\/\/[^/?#]*/.exec(url)?.[0] ?? ''
   return (
     origin +
     url
       .slice(origin.length)
-      .replace(/[()[\]<>|\\`*_~^{}"'$]/g, percentEncoded)
+      .replace(/[()[\]<>|\\`]/g, percentEncoded)
       .replaceAll('&', '&amp;')
   )
 }

@@ -14,6 +14,7 @@ export function publicHttpsUrl(raw: unknown): string {
   if (!/^https:\/\/[^/]/i.test(text) || !URL.canParse(text)) return ''
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') return ''
-  const shown = text.endsWith('/') ? url.href : url.href.replace(/\/$/, '')
+  const bare = !text.endsWith('/') && url.href === `${url.origin}/`
+  const shown = bare ? url.origin : url.href
   return shown.length > maxLength ? '' : shown
 }

@@ -33,10 +33,9 @@ export function hookForms(raw: string): readonly string[] {
   const { environment, secret } = segmentsOf(url)
   const shown = `${url.origin}/ ${environment}`
   const wholes = [...spellings(given), url.href, url.pathname + url.search, url.pathname]
-  const secrets = [secret, url.username, url.password, url.hash.slice(1), ...queryValues(url)]
   return ordered([
-    ...wholes.filter((whole) => !shown.includes(whole)).flatMap(encodedForms),
-    ...secrets.flatMap(secretForms),
+    ...unique(wholes.filter((whole) => !shown.includes(whole))).flatMap(encodedForms),
+    ...unique([secret, url.username, url.password, url.hash.slice(1), ...queryValues(url)]).flatMap(secretForms),
   ])
 }
 
@@ -48,7 +47,7 @@ export function tokenForms(raw: string, schemes: readonly string[]): readonly st
   const given = wellFormed(raw)
   const bare = withoutScheme(given.trim(), schemes)
   return ordered([
-    ...[...spellings(given), bare].flatMap(secretForms),
+    ...unique([...spellings(given), bare]).flatMap(secretForms),
     ...schemes.flatMap((scheme) => [`${scheme} ${bare}`, `${scheme}: ${bare}`]),
   ])
 }
@@ -87,21 +86,30 @@ function withoutScheme(text: string, schemes: readonly string[]): string {
   return rest?.[1] ?? text
 }
 
-/** For a text that holds a secret. The inert forms are those that our own log and comments would show. */
+/** For a text that holds a secret. */
 function encodedForms(text: string): readonly string[] {
-  return [text, ...percentDecodedForms(text)].flatMap((form) => [
+  return unique([text, ...percentDecodedForms(text)]).flatMap((form) => [
     form,
     ...percentForms(form),
     ...jsonForms(form),
     ...htmlForms(form),
-    inertLine(form, Number.POSITIVE_INFINITY),
-    inertMarkdown(form, Number.POSITIVE_INFINITY),
+    ...inertForms(form),
   ])
+}
+
+/** As our own log and comments would show it, at the start and in the middle of a text. */
+function inertForms(text: string): readonly string[] {
+  const all = Number.POSITIVE_INFINITY
+  return [
+    inertLine(`x${text}`, all).slice(1).trimEnd(),
+    inertMarkdown(text, all),
+    inertMarkdown(`x${text}`, all).slice(1),
+  ]
 }
 
 /** For the secret itself: also what hides it byte by byte. */
 function secretForms(secret: string): readonly string[] {
-  const hidden = [secret, ...percentDecodedForms(secret)].flatMap((form) => [
+  const hidden = unique([secret, ...percentDecodedForms(secret)]).flatMap((form) => [
     ...everyByteForms(form),
     ...everyUnitForms(form),
     ...base64Forms(form),
@@ -111,9 +119,13 @@ function secretForms(secret: string): readonly string[] {
 }
 
 function ordered(forms: readonly string[]): readonly string[] {
-  return [...new Set(forms)]
+  return unique(forms)
     .filter((form) => form.trim().length >= minLength)
     .sort((left, right) => right.length - left.length)
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
 }
 
 function wellFormed(text: string): string {
