@@ -1,4 +1,4 @@
-/** The import table of the house: who may reach for whom. See docs/architecture.md. */
+/** The import table of the house: who may reach for whom. See CONTRIBUTING.md. */
 import { posix } from 'node:path'
 import { computed, importsOf } from './imports-of.ts'
 
