@@ -99,7 +99,7 @@ function failed(observation: Observation, { given, seen }: { given: Given; seen:
   const why = broken.find((service) => service.error !== '')?.error ?? observation.error
   return outcome({
     reason: provider.reasonOf(observation),
-    happened: `Deployment ${deploymentId} failed: ${observation.status}${which && ` (${which})`}${why && `. ${provider.title} says: ${why.slice(0, 1000)}`}.${seen}`,
+    happened: `Deployment ${deploymentId} failed: ${observation.status}${which && ` (${which})`}${why && `. ${provider.title} says: ${why.slice(0, 1000).trim().replace(/\.$/, '')}`}.${seen}`,
     next:
       provider.hint('probe', 0) ||
       `Open the build and service logs of deployment ${deploymentId} in ${provider.title}.`,

@@ -28,8 +28,6 @@ export interface LandPlan {
   readonly wait: boolean
   readonly primaryService: string
   readonly environmentGiven: boolean
-  /** Called when the trigger has left this machine. */
-  readonly onWritten?: () => void
 }
 
 /** Never throws for anything that a provider or the network does. The story that comes back has its outcome. */
@@ -53,11 +51,7 @@ function resumed(deploymentId: string): TriggerEnd {
 function start(plan: LandPlan, world: LandWorld): Promise<TriggerEnd> {
   return triggerDeployment(plan.provider, {
     world,
-    limits: {
-      requestTimeoutMs: plan.limits.requestTimeoutMs,
-      longestWaitMs: plan.limits.queueTimeoutMs,
-      ...(plan.onWritten && { onWritten: plan.onWritten }),
-    },
+    limits: { requestTimeoutMs: plan.limits.requestTimeoutMs, longestWaitMs: plan.limits.queueTimeoutMs },
   })
 }
 

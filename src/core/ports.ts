@@ -16,8 +16,6 @@ export interface HttpLimits {
   readonly signal?: AbortSignal
   /** Aborts the request only while it has not been written; afterwards it has no effect. */
   readonly abandon?: AbortSignal
-  /** Called once, when the request has been written. */
-  readonly onWritten?: () => void
   /** An answer beyond this size counts as broken by `oversized`; 1 MB unless said otherwise. */
   readonly largestAnswerBytes?: number
 }
@@ -103,4 +101,9 @@ export interface GitHub {
 /** What `post` needs to know of a killed main. Values are short strings. */
 export interface StateStore {
   save(name: string, value: string): void
+}
+
+/** The summary of the job, as Markdown that is already inert. Never throws; says why it could not be written. */
+export interface SummaryWriter {
+  write(markdown: string): Promise<'ok' | string>
 }

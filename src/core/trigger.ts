@@ -20,8 +20,6 @@ export interface TriggerLimits {
   readonly requestTimeoutMs: number
   /** A server that asks to be left alone for longer than this is waited for no longer. */
   readonly longestWaitMs: number
-  /** Called when the request has left this machine for the first time. */
-  readonly onWritten?: () => void
 }
 
 /** `ended` is final: nothing is to be followed. `broken` exists at the provider, but has failed already. */
@@ -66,7 +64,6 @@ async function send(
       timeoutMs: limits.requestTimeoutMs,
       signal: grace.signal,
       abandon: world.interrupt.signal,
-      ...(limits.onWritten && { onWritten: limits.onWritten }),
     })
   } finally {
     grace.dispose()

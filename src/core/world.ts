@@ -1,7 +1,7 @@
 /** Everything of the outside that an action may touch, in one record. */
 
 import type { Interrupt } from './interrupt.ts'
-import type { Clock, GitHub, Http, Log, Random, StateStore } from './ports.ts'
+import type { Clock, GitHub, Http, Log, Random, StateStore, SummaryWriter } from './ports.ts'
 import type { RunFacts } from './reporter.ts'
 
 /** Outputs are declared in `action.yml`; a name is written once. */
@@ -21,6 +21,5 @@ export interface World {
   /** Undefined without a token. */
   readonly github: GitHub | undefined
   readonly run: RunFacts
-  /** Called when the trigger has left this machine: time to load what is needed from now on. */
-  readonly preload: () => void
+  readonly summary: SummaryWriter
 }

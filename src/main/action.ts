@@ -29,23 +29,28 @@ export function startAction(action: Action): void {
     gitHubToken: readInput('github-token').trim(),
   })
   let latest = action.blank
-  let finished: Promise<0 | 1> | undefined
+  let finished: 0 | 1 | undefined
   const finish = (story: Story) => {
     finished ??= close(action, { host, story })
     return finished
   }
   supervise({
-    body: async () => finish(await action.run(host, (story) => { latest = story })),
+    body: async () =>
+      finish(
+        await action.run(host, (story) => {
+          latest = story
+        }),
+      ),
     lastWords: async (why) => {
       host.stop()
-      await finish(endStory(latest, { outcome: internal(latest, why), elapsedMs: latest.elapsedMs }))
+      finish(endStory(latest, { outcome: internal(latest, why), elapsedMs: latest.elapsedMs }))
     },
   })
 }
 
 /** Exactly one `::error::` for exit code 1, none for 0. */
-async function close(action: Action, { host, story }: { host: Host; story: Story }): Promise<0 | 1> {
-  const fault = await host.outputs.finish(action.outputs(story))
+function close(action: Action, { host, story }: { host: Host; story: Story }): 0 | 1 {
+  const fault = host.outputs.finish(action.outputs(story))
   const told = fault === '' ? story : endStory(story, { outcome: unwritable(story, fault), elapsedMs: story.elapsedMs })
   const end = told.outcome ?? internal(told, 'the run ended without an outcome')
   const exitCode = exitCodeOf(end.result, action.onCancelled)
@@ -53,7 +58,6 @@ async function close(action: Action, { host, story }: { host: Host; story: Story
   if (exitCode !== 0) host.log.error(errorMessage(end))
   for (const line of closingLines(told)) host.log.line(line)
   host.state.save('ended', 'true')
-  await host.state.flush()
   return exitCode
 }
 

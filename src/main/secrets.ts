@@ -12,7 +12,10 @@ export interface SecretInputs {
 }
 
 /** Also of inputs that turn out to be faulty: what was meant as a secret stays one. */
-export function secretFormsOf(inputs: SecretInputs, given: { raw: (name: string) => string; proxies: readonly string[] }) {
+export function secretFormsOf(
+  inputs: SecretInputs,
+  given: { raw: (name: string) => string; proxies: readonly string[] },
+) {
   return [
     ...inputs.hooks.flatMap((name) => hookForms(given.raw(name))),
     ...inputs.tokens.flatMap((name) => tokenForms(given.raw(name), schemes)),

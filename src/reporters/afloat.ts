@@ -1,17 +1,13 @@
 /** Whether a deployment may be running when we leave: the sentence that every bad ending owes. */
 
-import { assertNever } from '../core/deployment.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { Afloat, Outcome } from '../core/outcome.ts'
+
+const sentences: Readonly<Record<Afloat, string>> = {
+  no: 'No deployment of this run is left running.',
+  yes: 'The deployment was not stopped and may still be running.',
+  perhaps: 'A deployment may or may not be running.',
+}
 
 export function afloatSentence({ afloat }: Pick<Outcome, 'afloat'>): string {
-  switch (afloat) {
-    case 'no':
-      return 'No deployment of this run is left running.'
-    case 'yes':
-      return 'The deployment was not stopped and may still be running.'
-    case 'perhaps':
-      return 'A deployment may or may not be running.'
-    default:
-      return assertNever(afloat)
-  }
+  return sentences[afloat]
 }

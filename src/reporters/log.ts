@@ -33,10 +33,7 @@ export function closingLines(story: Story): readonly string[] {
   const where = story.url !== '' && (standing === 'landed' || standing === 'unchanged') ? `: ${story.url}` : ''
   const last = `${closingMark(standing)} ${statement(story)}${where}`
   if (outcome === undefined || !isBadEnd(standing)) return [last]
-  const broken = failedServices(story)
-    .slice(0, mostServices)
-    .map((service) => logRow(rowOf(service, story), namesOf(story)))
-  return [...broken, ...(outcome.next === '' ? [] : [`Next: ${outcome.next}`]), last]
+  return [...(outcome.next === '' ? [] : [`Next: ${outcome.next}`]), last]
 }
 
 export interface LogGroup {

@@ -1,7 +1,8 @@
 /** How a deployment stands, in one word that every reporter shares; the last step from the story to what people read. */
 
-import { assertNever } from '../core/deployment.ts'
+import type { Phase } from '../core/deployment.ts'
 import type { Outcome } from '../core/outcome.ts'
+import type { Result } from '../core/result.ts'
 import type { Story } from '../core/story.ts'
 
 export type Standing =
@@ -24,46 +25,35 @@ export type Standing =
   | 'refused'
   | 'broken'
 
-export function standingOf(story: Pick<Story, 'outcome' | 'observation'>): Standing {
-  if (story.outcome !== undefined) return endOf(story.outcome)
-  switch (story.observation?.phase) {
-    case undefined:
-      return 'starting'
-    case 'queue':
-      return 'queued'
-    case 'prepare':
-      return 'preparing'
-    case 'build':
-      return 'building'
-    case 'deploy':
-      return 'deploying'
-    case 'finished':
-      return 'finishing'
-  }
+const standingInPhase: Readonly<Record<Phase, Standing>> = {
+  queue: 'queued',
+  prepare: 'preparing',
+  build: 'building',
+  deploy: 'deploying',
+  finished: 'finishing',
+}
+
+const standingAfter: Readonly<Record<Result, Standing>> = {
+  success: 'landed',
+  'no-change': 'unchanged',
+  triggered: 'triggered',
+  skipped: 'skipped',
+  cancelled: 'cancelled',
+  failed: 'failed',
+  'timed-out': 'timed-out',
+  interrupted: 'interrupted',
+  uncertain: 'uncertain',
+  invalid: 'refused',
+  error: 'broken',
+}
+
+export function standingOf({ outcome, observation }: Pick<Story, 'outcome' | 'observation'>): Standing {
+  if (outcome !== undefined) return endOf(outcome)
+  return observation === undefined ? 'starting' : standingInPhase[observation.phase]
 }
 
 function endOf({ result, reason }: Outcome): Standing {
-  switch (result) {
-    case 'success':
-      return 'landed'
-    case 'no-change':
-      return 'unchanged'
-    case 'triggered':
-    case 'cancelled':
-    case 'failed':
-    case 'timed-out':
-    case 'interrupted':
-    case 'uncertain':
-      return result
-    case 'skipped':
-      return reason === 'pull-request-closed' ? 'closed' : 'skipped'
-    case 'invalid':
-      return 'refused'
-    case 'error':
-      return 'broken'
-    default:
-      return assertNever(result)
-  }
+  return reason === 'pull-request-closed' ? 'closed' : standingAfter[result]
 }
 
 /** True for the endings that want an explanation: what happened, what may still run, what to do next. */

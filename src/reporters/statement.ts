@@ -1,56 +1,41 @@
 /** The story in half a sentence: `Landed in 3m 05s (40s queued)`. Holds words from outside: make it inert where it goes. */
 
-import { assertNever } from '../core/deployment.ts'
 import { formatDuration } from '../core/duration.ts'
 import type { Story } from '../core/story.ts'
 import { serviceName } from './service-name.ts'
-import { standingOf } from './standing.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+const statements: Readonly<Record<Standing, (story: Story) => string>> = {
+  starting: ({ deploymentId }) => (deploymentId === '' ? 'Starting' : 'Started'),
+  queued: () => 'Waiting in the queue',
+  preparing: () => 'Preparing',
+  building: () => 'Building',
+  deploying: () => 'Deploying',
+  finishing: () => 'Finishing',
+  landed: (story) => `Landed in ${total(story)}${queued(story)}`,
+  unchanged: () => 'No change, nothing to deploy',
+  triggered: () => 'Triggered, not followed',
+  closed: () => 'Closed with its pull request',
+  skipped: (story) => `Skipped: ${reason(story)}`,
+  cancelled: (story) => `Cancelled by ${story.provider.title} after ${total(story)}`,
+  failed: (story) => `Failed after ${total(story)}: ${culprits(story) || reason(story)}`,
+  'timed-out': (story) => `Timed out ${where(story)}after ${total(story)}${goesOn(story)}`,
+  interrupted: (story) => `Interrupted after ${total(story)}${goesOn(story)}`,
+  uncertain: () => 'Uncertain: a deployment may have started',
+  refused: (story) => `Refused: ${reason(story)}`,
+  broken: (story) => `Error after ${total(story)}: ${reason(story)}${goesOn(story)}`,
+}
 
 export function statement(story: Story): string {
-  const standing = standingOf(story)
-  const after = formatDuration(story.elapsedMs)
-  switch (standing) {
-    case 'starting':
-      return story.deploymentId === '' ? 'Starting' : 'Started'
-    case 'queued':
-      return 'Waiting in the queue'
-    case 'preparing':
-      return 'Preparing'
-    case 'building':
-      return 'Building'
-    case 'deploying':
-      return 'Deploying'
-    case 'finishing':
-      return 'Finishing'
-    case 'landed':
-      return `Landed in ${after}${queued(story)}`
-    case 'unchanged':
-      return 'No change, nothing to deploy'
-    case 'triggered':
-      return 'Triggered, not followed'
-    case 'closed':
-      return 'Closed with its pull request'
-    case 'skipped':
-      return `Skipped: ${reason(story)}`
-    case 'cancelled':
-      return `Cancelled by ${story.provider.title} after ${after}`
-    case 'failed':
-      return `Failed after ${after}: ${culprits(story) || reason(story)}`
-    case 'timed-out':
-      return story.outcome?.reason === 'queue-timeout'
-        ? `Timed out in the queue after ${after}`
-        : `Timed out after ${after}`
-    case 'interrupted':
-      return `Interrupted after ${after}${story.outcome?.afloat === 'no' ? '' : goesOn(story)}`
-    case 'uncertain':
-      return 'Uncertain: a deployment may have started'
-    case 'refused':
-      return `Refused: ${reason(story)}`
-    case 'broken':
-      return `Error after ${after}: ${reason(story)}`
-    default:
-      return assertNever(standing)
-  }
+  return statements[standingOf(story)](story)
+}
+
+function total({ elapsedMs }: Story): string {
+  return formatDuration(elapsedMs)
+}
+
+function where({ outcome }: Story): string {
+  return outcome?.reason === 'queue-timeout' ? 'in the queue ' : ''
 }
 
 function queued(story: Story): string {
@@ -70,8 +55,7 @@ function culprits(story: Story): string {
     : named.join(', ')
 }
 
-function goesOn(story: Story): string {
-  return story.outcome?.afloat === 'yes'
-    ? `; the deployment goes on at ${story.provider.title}`
-    : '; a deployment may be running'
+function goesOn({ outcome, provider }: Story): string {
+  if (outcome?.afloat === 'yes') return `; the deployment goes on at ${provider.title}`
+  return outcome?.afloat === 'perhaps' ? '; a deployment may be running' : ''
 }

@@ -16,7 +16,12 @@ export interface Reading {
 
 /** What comes back at once knows the status; `done` brings the same with the body. */
 export function readAnswer(response: IncomingMessage, { fail, done, ...limits }: Reading): Answered {
-  const answer: Answered = { kind: 'answered', status: response.statusCode ?? 0, headers: headersOf(response), body: '' }
+  const answer: Answered = {
+    kind: 'answered',
+    status: response.statusCode ?? 0,
+    headers: headersOf(response),
+    body: '',
+  }
   const plain = (answer.headers['content-encoding'] ?? 'identity') === 'identity'
   const largest = limits.largestAnswerBytes ?? largestAnswerBytes
   const chunks: Buffer[] = []
@@ -38,5 +43,7 @@ export function readAnswer(response: IncomingMessage, { fail, done, ...limits }:
 
 function headersOf(response: IncomingMessage): Record<string, string> {
   const headers = Object.entries(response.headers)
-  return Object.fromEntries(headers.map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : (value ?? '')]))
+  return Object.fromEntries(
+    headers.map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : (value ?? '')]),
+  )
 }

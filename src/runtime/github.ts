@@ -30,11 +30,15 @@ export function createGitHub(settings: GitHubSettings): GitHub {
   }
 }
 
-/** Loaded only when somebody has something to tell GitHub. Octokit would print its warnings to stderr. */
+/**
+ * Loaded only when somebody has something to tell GitHub. Octokit's core, without the 220 kB of named methods and the HTTP
+ * client that `@actions/github` adds: we have the routes and the transport. It would print its warnings to stderr.
+ */
 async function load({ token, apiUrl, owner, repo }: GitHubSettings) {
-  const { getOctokit } = await import('@actions/github')
+  const { Octokit } = await import('@octokit/core')
   const quiet = () => undefined
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: { debug: quiet, info: quiet, warn: quiet, error: quiet } })
+  const log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
+  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: 'touchdown', log })
   return { request: octokit.request.defaults({ owner, repo }) }
 }
 
@@ -44,9 +48,17 @@ function clean(settings: GitHubSettings, parameters: Readonly<Record<string, unk
 }
 
 function carrier(http: Http, limits: { readonly timeoutMs: number; readonly signal?: AbortSignal }) {
-  return async (url: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<Response> => {
+  return async (
+    url: string,
+    init: { method: string; headers: Record<string, string>; body?: string },
+  ): Promise<Response> => {
     const exchange = await http.send(
-      { method: methodOf(init.method), url, headers: init.headers, ...(init.body !== undefined && { body: init.body }) },
+      {
+        method: methodOf(init.method),
+        url,
+        headers: init.headers,
+        ...(init.body !== undefined && { body: init.body }),
+      },
       { ...limits, largestAnswerBytes },
     )
     if (exchange.kind === 'broken') throw new Error(`GitHub was not reached: ${exchange.cause}`)
@@ -80,14 +92,16 @@ interface Refusal {
 
 function failedReply(error: unknown): GitHubReply {
   const { status, message, headers } = refusalOf(error)
-  const limited = status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers))
+  const limited =
+    status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers))
   return { kind: 'failed', status, message, rateLimited: limited || (status === 403 && /rate limit/i.test(message)) }
 }
 
 function refusalOf(error: unknown): Refusal {
   if (!(error instanceof Error)) return { status: 0, message: 'GitHub was not reached', headers: {} }
   const response = 'response' in error && isRecord(error.response) ? error.response : undefined
-  if (!response || typeof response['status'] !== 'number') return { status: 0, message: 'no answer came in time', headers: {} }
+  if (!response || typeof response['status'] !== 'number')
+    return { status: 0, message: 'no answer came in time', headers: {} }
   const data = isRecord(response['data']) ? response['data'] : {}
   const message = typeof data['message'] === 'string' ? data['message'] : ''
   return { status: response['status'], message, headers: isRecord(response['headers']) ? response['headers'] : {} }

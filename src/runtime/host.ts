@@ -3,17 +3,16 @@
 import { createRedactor } from '../core/redact.ts'
 import type { World } from '../core/world.ts'
 import { systemClock } from './clock.ts'
-import { preloadCommandFiles, writeOutput, writeState } from './command-files.ts'
+import { appendEntry, appendSummary } from './command-files.ts'
 import { gitHubApiUrl, isStepDebug, readRunFacts } from './environment.ts'
 import { createGitHub } from './github.ts'
 import { createHttp } from './http.ts'
 import { createLogSink, surviveClosedStdout, writeToStdout } from './log-sink.ts'
 import { createOutputs, type OutputWriter } from './outputs.ts'
 import { listenForSignals } from './signals.ts'
-import { createStateStore, type QueuedStateStore } from './state-store.ts'
+import { createStateStore } from './state-store.ts'
 
 export interface Host extends World {
-  readonly state: QueuedStateStore
   readonly outputs: OutputWriter
   /** Does what a signal does. */
   readonly stop: () => void
@@ -35,6 +34,7 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
   log.mask(secretForms)
   const http = createHttp()
   const run = readRunFacts()
+  const gitHub = { http, token: gitHubToken, apiUrl: gitHubApiUrl(), owner: run.owner, repo: run.repo, redact }
   return {
     http,
     clock: systemClock,
@@ -43,12 +43,22 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
     interrupt,
     stop,
     run,
-    state: createStateStore((name, value) => writeState(name, redact(value))),
-    outputs: createOutputs((name, value) => writeOutput(name, redact(value))),
-    github:
-      gitHubToken === '' || run.repo === ''
-        ? undefined
-        : createGitHub({ http, token: gitHubToken, apiUrl: gitHubApiUrl(), owner: run.owner, repo: run.repo, redact }),
-    preload: preloadCommandFiles,
+    state: createStateStore((name, value) => appendEntry('GITHUB_STATE', { name, value: redact(value) })),
+    outputs: createOutputs((name, value) => appendEntry('GITHUB_OUTPUT', { name, value: redact(value) })),
+    summary: createSummaryWriter(redact),
+    github: gitHubToken === '' || run.repo === '' ? undefined : createGitHub(gitHub),
+  }
+}
+
+function createSummaryWriter(redact: (text: string) => string): World['summary'] {
+  return {
+    write: async (markdown) => {
+      try {
+        appendSummary(redact(markdown))
+        return 'ok'
+      } catch (error) {
+        return error instanceof Error ? error.message : 'the summary could not be written'
+      }
+    },
   }
 }

@@ -27,10 +27,7 @@ export function createHttp(): Http {
   }
 }
 
-async function exchange(
-  request: HttpRequest,
-  { limits, line }: { limits: HttpLimits; line: Line },
-): Promise<Exchange> {
+async function exchange(request: HttpRequest, { limits, line }: { limits: HttpLimits; line: Line }): Promise<Exchange> {
   const url = new URL(request.url)
   const secure = url.protocol === 'https:'
   const giveUp = new AbortController()
@@ -56,7 +53,7 @@ async function exchange(
       const partly = readAnswer(response, { fail, done: resolve, largestAnswerBytes: limits.largestAnswerBytes })
       if (partly.status < 200 || partly.status >= 300) early = partly
     })
-    watchSocket(outgoing, { line, limits })
+    watchSocket(outgoing, line)
     outgoing.end(request.body)
   })
 }
@@ -78,12 +75,9 @@ function headersOf(request: HttpRequest): Record<string, string> {
 }
 
 /** From the moment the connection stands (with TLS: is trusted), the request counts as written. */
-function watchSocket(outgoing: ClientRequest, { line, limits }: { line: Line; limits: HttpLimits }): void {
+function watchSocket(outgoing: ClientRequest, line: Line): void {
   outgoing.once('socket', (socket) => {
-    const ready = () => {
-      line.markWritten()
-      if (limits.onWritten) setImmediate(limits.onWritten)
-    }
+    const ready = () => line.markWritten()
     if ('encrypted' in socket) socket.once('secureConnect', ready)
     else if (socket.connecting) socket.once('connect', ready)
     else ready()

@@ -4,30 +4,25 @@ import type { Outputs } from '../core/world.ts'
 
 export interface OutputWriter extends Outputs {
   /** Writes what has not been written yet. Empty, or why the outputs could not be written. */
-  finish(values: Readonly<Record<string, string>>): Promise<string>
+  finish(values: Readonly<Record<string, string>>): string
 }
 
-export function createOutputs(write: (name: string, value: string) => Promise<void>): OutputWriter {
+export function createOutputs(write: (name: string, value: string) => void): OutputWriter {
   const written = new Set<string>()
   let fault = ''
-  let tail = Promise.resolve()
   const set = (name: string, value: string) => {
-    if (value === '' || written.has(name)) return
-    enqueue(name, value)
-  }
-  const enqueue = (name: string, value: string) => {
+    if (written.has(name)) return
     written.add(name)
-    tail = tail
-      .then(() => write(name, value))
-      .catch((error: unknown) => {
-        fault ||= error instanceof Error ? error.message : 'they could not be written'
-      })
+    try {
+      write(name, value)
+    } catch (error) {
+      fault ||= error instanceof Error ? error.message : 'they could not be written'
+    }
   }
   return {
     set,
-    async finish(values) {
-      for (const [name, value] of Object.entries(values)) if (!written.has(name)) enqueue(name, value)
-      await tail
+    finish(values) {
+      for (const [name, value] of Object.entries(values)) set(name, value)
       return fault
     },
   }

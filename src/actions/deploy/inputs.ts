@@ -1,7 +1,17 @@
 /** The inputs of the root action, read once into one frozen record. */
 
 import { createInputReader, type Fault, type InputReader } from '../../core/input-reader.ts'
-import { boolean, branchName, commitSha, identifier, oneOf, optional, text, token, wholeNumber } from '../../core/input-types.ts'
+import {
+  boolean,
+  branchName,
+  commitSha,
+  identifier,
+  oneOf,
+  optional,
+  text,
+  token,
+  wholeNumber,
+} from '../../core/input-types.ts'
 import {
   allowedUrl,
   onCancelled,

@@ -34,7 +34,15 @@ export function deployOutputs(story: Story): DeployOutputs {
     pullRequest: subject.pullRequest === undefined ? '' : String(subject.pullRequest),
     url: story.url,
     services: JSON.stringify(
-      (observation?.services ?? []).map(({ id, name, type, state, status, url, error }) => ({ id, name, type, state, status, url, error })),
+      (observation?.services ?? []).map(({ id, name, type, state, status, url, error }) => ({
+        id,
+        name,
+        type,
+        state,
+        status,
+        url,
+        error,
+      })),
     ),
     duration: seconds(story.elapsedMs),
     queueDuration: seconds(story.queuedMs),

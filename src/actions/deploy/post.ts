@@ -24,7 +24,12 @@ export async function runDeployPost(
   { world, event, saved }: { world: World; event: EventReading; saved: SavedState },
 ): Promise<void> {
   if (saved.ended) return
-  const prepared = await prepare(reading, { event, actor: world.run.actor, github: undefined, signal: world.interrupt.signal })
+  const prepared = await prepare(reading, {
+    event,
+    actor: world.run.actor,
+    github: undefined,
+    signal: world.interrupt.signal,
+  })
   // Main ended by itself where nothing was to be done; where it did not, it may have triggered.
   const story = { ...begin(reading, { prepared, world }), deploymentId: saved.deploymentId }
   const end = endStory(story, { outcome: abandoned(story), elapsedMs: 0 })
@@ -43,7 +48,13 @@ function begin(
 ): Story {
   const { subject, why } = prepared
   const startedAt = world.clock.date()
-  return beginStory({ provider: flightcontrolTitle, subject, why, environment: inputs.reporting.environment, startedAt })
+  return beginStory({
+    provider: flightcontrolTitle,
+    subject,
+    why,
+    environment: inputs.reporting.environment,
+    startedAt,
+  })
 }
 
 function abandoned({ deploymentId, provider }: Story): Outcome {

@@ -1,12 +1,12 @@
 /** Everything that is settled before a request starts something: inputs, event, decision, secrets. */
 
-import { decideTarget, type Decision } from '../../core/decide-target.ts'
+import { type Decision, decideTarget } from '../../core/decide-target.ts'
+import type { Subject } from '../../core/deployment.ts'
 import { type EventReading, type GitHubEvent, secretsWithheld } from '../../core/event.ts'
 import { type Fault, renderFaults } from '../../core/input-reader.ts'
 import { lookUp } from '../../core/look-up.ts'
 import { type Outcome, outcome } from '../../core/outcome.ts'
 import type { GitHub } from '../../core/ports.ts'
-import type { Subject } from '../../core/deployment.ts'
 import type { DeployInputs, DeployInputsReading } from './inputs.ts'
 
 /** `outcome` is set where nothing is to be triggered or followed. */
@@ -37,7 +37,11 @@ export async function prepare(reading: DeployInputsReading, world: PrepareWorld)
   return settle(decision, { reading, event: event.event, actor: world.actor })
 }
 
-function decide(inputs: DeployInputs, event: GitHubEvent, found?: Parameters<typeof decideTarget>[0]['found']): Decision {
+function decide(
+  inputs: DeployInputs,
+  event: GitHubEvent,
+  found?: Parameters<typeof decideTarget>[0]['found'],
+): Decision {
   return decideTarget({ event, overrides: inputs, allowForks: inputs.allowForks, ...(found && { found }) })
 }
 
@@ -58,7 +62,8 @@ async function ask(
 ): Promise<Decision | Prepared> {
   const { event, github } = world
   if (github === undefined || event.kind === 'broken') {
-    const happened = 'This event does not say which pull request it is about, and there is no `github-token` to ask GitHub with.'
+    const happened =
+      'This event does not say which pull request it is about, and there is no `github-token` to ask GitHub with.'
     return ended(nothing(inputs), outcome({ reason: 'not-permitted', happened, next: lookUpPermission }))
   }
   const answer = await lookUp(what, github, { timeoutMs: inputs.limits.requestTimeoutMs, signal: world.signal })
@@ -79,11 +84,19 @@ function settle(
       return ended(nothing(inputs), invalidInput(faults))
     case 'refuse': {
       const { subject, reason, why, next } = decision
-      return ended(subject, faults.length > 0 ? invalidInput(faults) : outcome({ reason, happened: sentence(why), next }), why)
+      return ended(
+        subject,
+        faults.length > 0 ? invalidInput(faults) : outcome({ reason, happened: sentence(why), next }),
+        why,
+      )
     }
     case 'skip': {
       const { subject, reason, why } = decision
-      return ended(subject, faults.length > 0 ? invalidInput(faults) : outcome({ reason, happened: sentence(why) }), why)
+      return ended(
+        subject,
+        faults.length > 0 ? invalidInput(faults) : outcome({ reason, happened: sentence(why) }),
+        why,
+      )
     }
     case 'incomplete':
     case 'deploy':
@@ -119,7 +132,13 @@ function missingSecrets(
   const missing: Fault[] = []
   if (given === '') missing.push(needs(hook, `a ${subject.target} deployment can not be started without it${why}`))
   if (inputs.wait && inputs.apiKey === '') {
-    missing.push(needs('api-key', `a deployment can not be followed without it${why}`, ' (or `wait: false`, to only start the deployment)'))
+    missing.push(
+      needs(
+        'api-key',
+        `a deployment can not be followed without it${why}`,
+        ' (or `wait: false`, to only start the deployment)',
+      ),
+    )
   }
   return missing.filter(({ input }) => !faults.some((fault) => fault.input === input))
 }

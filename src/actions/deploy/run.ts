@@ -9,9 +9,9 @@ import { beginStory, endStory } from '../../core/tell-story.ts'
 import type { World } from '../../core/world.ts'
 import { flightcontrol, flightcontrolTitle } from '../../providers/registry.ts'
 import { createNarrator, type Narrator } from '../../reporters/narrator.ts'
-import { deployReporters } from './reporters.ts'
 import type { DeployInputs, DeployInputsReading } from './inputs.ts'
 import { type Prepared, prepare } from './prepare.ts'
+import { deployReporters } from './reporters.ts'
 
 export interface DeployWorld extends World {
   readonly event: EventReading
@@ -62,7 +62,7 @@ async function deploy(
   }
   narrator.openBesideTrigger(story)
   return narrator.whileBeating(() =>
-    land(planOf(inputs, { story, world }), { world: { ...world, narrate: both(world.told, narrator.narrate) }, story }),
+    land(planOf(inputs, story), { world: { ...world, narrate: both(world.told, narrator.narrate) }, story }),
   )
 }
 
@@ -73,14 +73,17 @@ function both(one: (story: Story) => void, other: (story: Story) => void): (stor
   }
 }
 
-function planOf(inputs: DeployInputs, { story, world }: { story: Story; world: DeployWorld }): LandPlan {
+function planOf(inputs: DeployInputs, story: Story): LandPlan {
   const { subject } = story
   return {
     ...inputs,
-    provider: flightcontrol({ ...inputs, subject, hook: subject.target === 'preview' ? inputs.previewHook : inputs.hook }),
+    provider: flightcontrol({
+      ...inputs,
+      subject,
+      hook: subject.target === 'preview' ? inputs.previewHook : inputs.hook,
+    }),
     schedule: scheduleByPhase(inputs.pauses),
     shortestPauseMs: inputs.pauses.shortestMs,
     environmentGiven: inputs.reporting.environment !== '',
-    onWritten: world.preload,
   }
 }

@@ -16,7 +16,8 @@ export function observationOf(wire: WireDeployment): Observation {
     status: wire.status,
     environment: wire.environmentGivenId || wire.environmentId || '',
     services,
-    error: services.find((service) => service.error !== '')?.error ?? '',
+    // Errors come per service; there is none of the deployment's own.
+    error: '',
     contradiction,
     details: {},
   }
