@@ -13,19 +13,19 @@ export function markdownCode(text: string, max = 200): string {
 
 /** One paragraph. What stands between backticks, as input names do in our own sentences, is shown as code. */
 export function markdownProse(text: string, max = 1_500): string {
-  const parts = cutCodePoints(text, max).split('`')
-  // An odd part stands between two backticks, unless it is the last one and nothing closes it.
-  return parts
-    .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? markdownCode(part) : inertSpaced(part, max)))
+  return cutCodePoints(text, max)
+    .split(/`([^`]*)`/)
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : inertPart(part, max)))
     .join('')
     .trim()
 }
 
-/** `inertMarkdown` trims; between two pieces of one sentence the space must stay. */
-function inertSpaced(text: string, max: number): string {
+/** `inertMarkdown` trims; between two pieces of one sentence a space must stay. */
+function inertPart(text: string, max: number): string {
+  const inert = inertMarkdown(text, max)
   const before = /^\s/.test(text) ? ' ' : ''
-  const after = /\s$/.test(text) ? ' ' : ''
-  return `${before}${inertMarkdown(text, max)}${after}`
+  const after = /\s$/.test(text) && inert !== '' ? ' ' : ''
+  return before + inert + after
 }
 
 /** A URL as a link that reads well and can be copied: without the scheme, which would have to be broken up in a label. */
