@@ -1,5 +1,5 @@
 /** Faults that can be ordered on top of a working API. For faults below HTTP (bytes, phases) see `fault-server.ts`. */
-import type { RecordedRequest } from './journal.ts'
+import type { WireRequest } from './journal.ts'
 
 /** What goes over the wire: `body` is sent as JSON, a string is sent as it is. */
 export type Reply = {
@@ -40,7 +40,7 @@ export function createFaults() {
     clear(): void {
       ordered = []
     },
-    take(request: RecordedRequest): StruckFault | undefined {
+    take(request: WireRequest): StruckFault | undefined {
       for (const entry of ordered) {
         if (entry.left <= 0 || !matches(entry.fault, request)) continue
         entry.seen += 1
@@ -53,7 +53,7 @@ export function createFaults() {
   }
 }
 
-function matches({ match = {} }: Fault, request: RecordedRequest): boolean {
+function matches({ match = {} }: Fault, request: WireRequest): boolean {
   const { method, path } = match
   if (method !== undefined && method.toUpperCase() !== request.method) return false
   if (path === undefined) return true

@@ -1,5 +1,5 @@
-/** What the simulator remembers of a request, in the order of arrival. Tests read it to see what really went out. */
-export type RecordedRequest = {
+/** A request as it came over the wire. */
+export type WireRequest = {
   /** Milliseconds on the simulator's monotonic clock since it started. */
   readonly atMs: number
   readonly method: string
@@ -13,4 +13,10 @@ export type RecordedRequest = {
   readonly body: string
   /** The body read as JSON; undefined when it is empty or not JSON. */
   readonly json: unknown
+}
+
+/** What the simulator remembers of a request, in the order of arrival. Tests read it to see what really went out. */
+export type RecordedRequest = WireRequest & {
+  /** API and operation of its contract, e.g. `github issues/create-comment`; undefined for unknown paths. */
+  readonly operation: string | undefined
 }

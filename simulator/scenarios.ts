@@ -1,4 +1,5 @@
 /** Named stories of deployments. `scale` stretches them: 1 is a demo of some seconds, 0.01 is for tests. */
+import type { EdgegapState } from './edgegap/deployments.ts'
 import type { DeploymentState, ServiceState } from './flightcontrol/deployments.ts'
 import { cuid } from './ids.ts'
 import { stretched, type Timeline } from './timeline.ts'
@@ -125,4 +126,41 @@ export function cancelledByProvider(scale = 1): Story {
     ],
     scale,
   )
+}
+
+const edgegapStates = (words: readonly string[]): Timeline<EdgegapState> =>
+  words.map((word, index) => ({
+    atMs: index * 500,
+    status: `Status.${word}`,
+    running: word === 'READY',
+    error: word === 'ERROR',
+  }))
+
+const seeking = ['INITIALIZING', 'SEEKING', 'SEEKED', 'SCANNING', 'DEPLOYING']
+
+/** Edgegap: a server is sought, found, and ready. */
+export function gameServer(scale = 1): Timeline<EdgegapState> {
+  return stretched(edgegapStates([...seeking, 'READY']), scale)
+}
+
+/** Edgegap: the image cannot be pulled in time. */
+export function gameServerFails(scale = 1): Timeline<EdgegapState> {
+  const states = edgegapStates([...seeking, 'ERROR'])
+  const told = states.map((state) => (state.error ? { ...state, errorDetail: 'Pull image timeout exceeded' } : state))
+  return stretched(told, scale)
+}
+
+/** Edgegap: no server could be allocated; the deployment exists in error state from the start. */
+export function gameServerWithoutCapacity(): Timeline<EdgegapState> {
+  return [{ atMs: 0, status: 'Status.ERROR', running: false, error: true, errorDetail: 'No server could be allocated' }]
+}
+
+/** Edgegap: somebody stops it while it starts. */
+export function gameServerTerminated(scale = 1): Timeline<EdgegapState> {
+  return stretched(edgegapStates([...seeking, 'TERMINATING', 'TERMINATED']), scale)
+}
+
+/** Edgegap: keeps on deploying. */
+export function gameServerStuck(scale = 1): Timeline<EdgegapState> {
+  return stretched(edgegapStates(seeking), scale)
 }

@@ -2,9 +2,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Api, answerRequest } from './api.ts'
+import { type Api, answerRequest, operationOf, type Routed, routeRequest } from './api.ts'
 import { createFaults, type FaultReply, type Reply } from './faults.ts'
-import type { RecordedRequest } from './journal.ts'
+import type { RecordedRequest, WireRequest } from './journal.ts'
 import { readJson } from './json.ts'
 
 export type ServerOptions = {
@@ -23,22 +23,23 @@ export async function startServer({ apis, now, port }: ServerOptions) {
   const startedAtMs = now()
 
   async function handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = recordRequest(message, await readBody(message), now() - startedAtMs)
+    const wire = readRequest(message, await readBody(message), now() - startedAtMs)
+    const routed = routeRequest(apis, wire)
+    const request = { ...wire, operation: operationOf(routed) }
     requests.push(request)
     const fault = faults.take(request)
     if (fault?.strikes === 'before' && (await strike(response, fault.reply)) === 'done') return
-    const reply = answer(request)
+    const reply = answer(routed, request)
     if (fault?.strikes === 'after' && (await strike(response, fault.reply)) === 'done') return
     send(response, reply)
   }
 
-  function answer(request: RecordedRequest): Reply {
-    const api = apis.find((candidate) => candidate.claims(request))
-    if (api === undefined) {
+  function answer(routed: Routed | undefined, request: RecordedRequest): Reply {
+    if (routed === undefined) {
       violations.push(`no simulated API has ${request.method} ${request.path}`)
       return { status: 404, body: { message: 'Not Found' } }
     }
-    const answered = answerRequest(api, request)
+    const answered = answerRequest(routed, request)
     violations.push(...answered.violations)
     return answered.answer
   }
@@ -78,7 +79,7 @@ async function readBody(message: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function recordRequest(message: IncomingMessage, body: string, atMs: number): RecordedRequest {
+function readRequest(message: IncomingMessage, body: string, atMs: number): WireRequest {
   const target = message.url ?? '/'
   const [path = '/', query = ''] = target.split(/\?(.*)/s)
   const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, `${value ?? ''}`]))

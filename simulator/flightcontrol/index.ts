@@ -5,11 +5,11 @@ import { loadContract } from '../contract.ts'
 import { cuid, sha } from '../ids.ts'
 import { fieldsOf, textOf } from '../json.ts'
 import { landing } from '../scenarios.ts'
-import { perPoll } from '../timeline.ts'
-import { createDeployments, type StartedDeployment } from './deployments.ts'
-import { hookPath, preview, production, projectId, repoUrl } from './environments.ts'
+import { perPoll, type Timeline } from '../timeline.ts'
+import { createDeployments, type DeploymentState, type StartedDeployment } from './deployments.ts'
+import { type Environment, hookPath, preview, production, projectId, repoUrl } from './environments.ts'
 import { badRequest, notFound, unauthorized, unauthorizedInShort } from './errors.ts'
-import { createInvalidations, createJobs } from './jobs.ts'
+import { createInvalidations, createJobs, type JobState } from './jobs.ts'
 import { createServices } from './services.ts'
 import { createSettings } from './settings.ts'
 
@@ -60,7 +60,37 @@ export async function createFlightcontrol(clock: Clock) {
     notFound: () => notFound('Route'),
   }
 
-  return { api, deployments, services, settings, jobs, invalidations, hooks: { production, preview }, hookPath }
+  const { scripts, wording, started, addEnvironment } = deployments
+  /** `url`: origin of the simulator. */
+  const controlAt = (url: string) => ({
+    apiKey,
+    hook: `${url}${hookPath(production)}`,
+    previewHook: `${url}${hookPath(preview)}`,
+    projectId,
+    repoUrl,
+    /** Adds an environment and gives the URL of its deploy hook. */
+    addEnvironment: (environment: Environment): string => `${url}${addEnvironment(environment)}`,
+    /** All following deployments (of the environment with this given id, or of all) go by this timeline. */
+    script: (timeline: Timeline<DeploymentState>, givenId?: string): void => scripts.script(timeline, givenId),
+    /** One following deployment goes by this timeline. */
+    scriptNext: (timeline: Timeline<DeploymentState>, givenId?: string): void => scripts.scriptNext(timeline, givenId),
+    /** The word of `success` in a hook's answer: true, or "true" as one page of the documentation has it. */
+    answerSuccessAs: (success: true | 'true'): void => {
+      wording.success = success
+    },
+    deployments: started,
+    services: services.services,
+    addService: services.addService,
+    /** By service id. */
+    scaling: services.scaling,
+    /** Changes of environments and variables, as they were asked for. */
+    changes: settings.changes,
+    jobs: jobs.started,
+    /** All following executions (of the job with this given id, or of all) go by this timeline. */
+    scriptJob: (timeline: Timeline<JobState>, givenId?: string): void => jobs.scripts.script(timeline, givenId),
+    invalidations: invalidations.made,
+  })
+  return { api, controlAt }
 }
 
 /** Hooks need no key, the secret is in the path; the old API wants the bare key, the new one `Bearer <key>`. */

@@ -8,19 +8,19 @@ import { type Contract, createContract } from '../contract.ts'
 import { fieldsOf } from '../json.ts'
 
 const repo = '/repos/{owner}/{repo}'
-const usedPaths = [
-  '/user',
-  `${repo}/pulls/{pull_number}`,
-  `${repo}/commits/{commit_sha}/pulls`,
-  `${repo}/issues/{issue_number}/comments`,
-  `${repo}/issues/comments/{comment_id}`,
-  `${repo}/deployments`,
-  `${repo}/deployments/{deployment_id}`,
-  `${repo}/deployments/{deployment_id}/statuses`,
-  `${repo}/statuses/{sha}`,
-  `${repo}/commits/{ref}/statuses`,
-  `${repo}/commits/{ref}/status`,
-]
+const used: Readonly<Record<string, readonly string[]>> = {
+  '/user': ['get'],
+  [`${repo}/pulls/{pull_number}`]: ['get'],
+  [`${repo}/commits/{commit_sha}/pulls`]: ['get'],
+  [`${repo}/issues/{issue_number}/comments`]: ['get', 'post'],
+  [`${repo}/issues/comments/{comment_id}`]: ['get', 'patch', 'delete'],
+  [`${repo}/deployments`]: ['get', 'post'],
+  [`${repo}/deployments/{deployment_id}`]: ['get'],
+  [`${repo}/deployments/{deployment_id}/statuses`]: ['get', 'post'],
+  [`${repo}/statuses/{sha}`]: ['post'],
+  [`${repo}/commits/{ref}/statuses`]: ['get'],
+  [`${repo}/commits/{ref}/status`]: ['get'],
+}
 
 /** Refusals that GitHub documents once for all operations, not for each. */
 const generalStatuses = [401, 403, 404, 410, 422, 429]
@@ -57,9 +57,14 @@ async function load(): Promise<GithubDocument> {
   }
 }
 
-/** The document with the used paths only, and the components that they reach. */
+/** The document with the used operations only, and the components that they reach. */
 function cutDown(whole: Readonly<Record<string, unknown>>) {
-  const paths = Object.fromEntries(usedPaths.map((path) => [path, at(whole, ['paths', path])]))
+  const paths = Object.fromEntries(
+    Object.entries(used).map(([path, methods]) => {
+      const operations = methods.map((method) => [method, at(whole, ['paths', path, method])] as const)
+      return [path, Object.fromEntries(operations)]
+    }),
+  )
   const components: Record<string, Record<string, unknown>> = {}
   const pending: unknown[] = [paths]
   while (pending.length > 0) {

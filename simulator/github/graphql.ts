@@ -4,7 +4,7 @@
  */
 import type { Answer, Call } from '../api.ts'
 import { fieldsOf, textOf, textsOf } from '../json.ts'
-import type { StoredDeployment, StoredDeploymentStatus } from './deployments.ts'
+import type { StoredDeployment, StoredDeploymentStatus } from './stored-deployment.ts'
 import type { GithubWorld } from './world.ts'
 
 /** `viewer { login }` and `repository { deployments(environments:, first:) { nodes { … statuses { nodes } } } }`. */

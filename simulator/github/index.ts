@@ -6,6 +6,7 @@ import { createGithubDeployments } from './deployments.ts'
 import { loadGithub } from './document.ts'
 import { malformed, notAccessible, notFound } from './errors.ts'
 import { createGraphql } from './graphql.ts'
+import type { Identity } from './identity.ts'
 import { createPermissions } from './permissions.ts'
 import { createPulls } from './pulls.ts'
 import { createStatuses } from './statuses.ts'
@@ -47,5 +48,29 @@ export async function createGithub(clock: Clock, repository: string) {
     refuse: (_call, problems) => malformed(problems),
     notFound: () => notFound(),
   }
-  return { api, world, permissions, pulls, comments, statuses, deployments }
+  /** `url`: origin of the simulator. */
+  const controlAt = (url: string) => ({
+    /** What belongs into `GITHUB_API_URL`. */
+    apiUrl: `${url}/github`,
+    graphqlUrl: `${url}/github/graphql`,
+    repository,
+    comments: comments.comments,
+    deployments: deployments.deployments,
+    statuses: statuses.statuses,
+    pullRequests: pulls.pullRequests,
+    seedComment: comments.seedComment,
+    seedPullRequest: pulls.seedPullRequest,
+    seedDeployment: deployments.seedDeployment,
+    seedStatus: statuses.seedStatus,
+    addDeploymentStatus: deployments.addStatus,
+    /** Refs that lie behind the default branch: GitHub merges instead of deploying unless `auto_merge` is false. */
+    staleRefs: deployments.staleRefs,
+    /** Whose token requests carry from now on. */
+    actAs: (identity: Identity): void => {
+      world.identity = identity
+    },
+    permit: permissions.permit,
+    refuse: permissions.refuse,
+  })
+  return { api, controlAt }
 }
