@@ -1,5 +1,6 @@
 /** Every check of this repository: what it runs, and what to do when it fails. */
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { type Command, runCommand } from './command.ts'
 import { type Counts, readJestReport } from './jest-report.ts'
 import { installTool } from './tools.ts'
@@ -65,6 +66,7 @@ function npmCheck(name: string, whenFailed: string, options: readonly string[] =
 
 async function runTests(): Promise<Verdict> {
   await rm(jestReport, { force: true })
+  await mkdir(dirname(jestReport), { recursive: true })
   const args = ['test', '--silent', '--', '--json', `--outputFile=${jestReport}`]
   const { exitCode } = await runCommand({ file: 'npm', args })
   const counts = await readJestReport(jestReport)
@@ -111,9 +113,10 @@ async function runTool(tool: Command) {
 }
 
 async function runAudit(): Promise<Verdict> {
-  const ran = await runCommand({ file: 'npm', args: ['audit', '--omit=dev'] })
-  const silent = /audit endpoint returned an error|ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT/.test(ran.output)
-  return silent ? { kind: 'skipped', why: 'the registry has no audit endpoint or does not answer' } : verdictOf(ran)
+  const audit = { file: 'npm', args: ['audit', '--omit=dev', '--loglevel=error'] }
+  const { output } = await runCommand({ ...audit, args: [...audit.args, '--json'] }, 'never')
+  if (output.includes('"auditReportVersion"')) return verdictOf(await runCommand(audit))
+  return { kind: 'skipped', why: 'the registry has no audit endpoint, or it does not answer' }
 }
 
 function verdictOf({ exitCode }: { readonly exitCode: number }): Verdict {

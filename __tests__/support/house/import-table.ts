@@ -5,7 +5,7 @@ import { computed, importsOf } from './imports-of.ts'
 /** Sources by path from the root of the repository, with `/`: `src/core/follow.ts`. */
 export type Sources = ReadonlyMap<string, string>
 
-/** Packages without effects of their own, open to every floor but the composition root. */
+/** Packages without effects of their own, open to every floor. */
 const pureLibraries = ['@badrap/valita']
 const registry = 'src/providers/registry.ts'
 
@@ -39,7 +39,7 @@ const table: Readonly<Record<Floor, Rule>> = {
     packages: isPure,
   },
   runtime: { files: (_, to) => to.floor === 'core' || to.floor === 'runtime', packages: () => true },
-  main: { files: (_, to) => to.floor !== 'providers' || to.file === registry, packages: () => false },
+  main: { files: (_, to) => to.floor !== 'providers' || to.file === registry, packages: isPure },
 }
 
 /** Every breach of the table, one sentence each, sorted; empty when the house is in order. */
