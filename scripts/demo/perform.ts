@@ -1,0 +1,84 @@
+/** Performs one story: the shipped `dist/`, started as a runner starts it, against the simulator. */
+
+import type { ChildProcess } from 'node:child_process'
+import { type Simulator, startSimulator } from '../../simulator/index.ts'
+import { runStep, type StepEnd, type StepOptions } from '../../simulator/runner/step.ts'
+import { createLogReader, type LogLine } from './runner-log.ts'
+import type { Story } from './stories.ts'
+
+/** Everything that there is to show of a run when it is over. */
+export interface Performance {
+  readonly story: Story
+  /** The log of the step and of its post step. */
+  readonly log: readonly LogLine[]
+  readonly main: StepEnd
+  readonly post: StepEnd
+  /** Closed, but its state can still be read: requests, comments, deployments. */
+  readonly simulator: Simulator
+}
+
+export interface Audience {
+  readonly onLine: (line: LogLine) => void
+  /** The moment in which the runner is told to cancel. */
+  readonly onCancel: () => void
+}
+
+export async function perform(story: Story, audience: Audience): Promise<Performance> {
+  const simulator = await startSimulator()
+  try {
+    story.prepare(simulator)
+    const log: LogLine[] = []
+    const onLine = createLogReader((line) => {
+      log.push(line)
+      audience.onLine(line)
+    })
+    const options = stepOf(story, simulator)
+    const main = await runStep({ ...options, ...cancelling(story, { audience, onLine }) })
+    const post = await runStep({ ...options, phase: 'post', state: main.stateEntries, onLine })
+    return { story, log, main, post, simulator }
+  } finally {
+    await simulator.close()
+  }
+}
+
+function stepOf(story: Story, { flightcontrol, github, url, host }: Simulator): StepOptions {
+  return {
+    event: story.event,
+    env: {
+      GITHUB_SHA: story.event.sha,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    },
+    inputs: {
+      [story.hook]: story.hook === 'hook' ? flightcontrol.hook : flightcontrol.previewHook,
+      'api-key': flightcontrol.apiKey,
+      'github-token': 'fake-github-token-0123456789',
+      'api-url': url,
+      'allowed-hosts': host,
+      // Ten times as often as by default: a simulated deployment takes seconds.
+      'poll-interval': '100ms',
+      'poll-interval-max': '500ms',
+    },
+  }
+}
+
+/** Sends SIGINT, as the runner does first, when the story's line comes. */
+function cancelling(
+  { cancelAt }: Story,
+  { audience, onLine }: { audience: Audience; onLine: (line: string) => void },
+): Pick<StepOptions, 'onLine' | 'onStart'> {
+  let child: ChildProcess | undefined
+  let cancelled = false
+  return {
+    onStart: (started) => {
+      child = started
+    },
+    onLine: (line) => {
+      onLine(line)
+      if (cancelAt === undefined || cancelled || !line.includes(cancelAt)) return
+      cancelled = true
+      audience.onCancel()
+      child?.kill('SIGINT')
+    },
+  }
+}
