@@ -3,6 +3,7 @@ import { createEdgegap } from './edgegap/index.ts'
 import type { Fault } from './faults.ts'
 import { createFlightcontrol } from './flightcontrol/index.ts'
 import { createGithub } from './github/index.ts'
+import type { RecordedRequest } from './journal.ts'
 import { startServer } from './server.ts'
 import { createTracker } from './tracker/index.ts'
 
@@ -34,6 +35,8 @@ export type SimulatorOptions = {
   readonly repository?: string
   /** Port of 127.0.0.1; default any free one. */
   readonly port?: number
+  /** Is told of every request when it has arrived. */
+  readonly onRequest?: (request: RecordedRequest) => void
 }
 
 export type Simulator = Awaited<ReturnType<typeof startSimulator>>
@@ -49,7 +52,7 @@ export async function startSimulator(options: SimulatorOptions = {}) {
     createTracker(clock),
   ])
   const apis = [github.api, tracker.api, edgegap.api, flightcontrol.api]
-  const server = await startServer({ apis, now, port })
+  const server = await startServer({ apis, now, port, onRequest: options.onRequest })
   return {
     url: server.url,
     /** `127.0.0.1:port`: what belongs into the input `allowed-hosts`. */

@@ -13,10 +13,12 @@ export type ServerOptions = {
   readonly now: () => number
   /** Port of 127.0.0.1; 0 for any free one. */
   readonly port: number
+  /** Is told of every request when it has arrived. */
+  readonly onRequest?: ((request: RecordedRequest) => void) | undefined
 }
 
 /** Starts the server; it answers when the promise is fulfilled. */
-export async function startServer({ apis, now, port }: ServerOptions) {
+export async function startServer({ apis, now, port, onRequest }: ServerOptions) {
   const requests: RecordedRequest[] = []
   const violations: string[] = []
   const faults = createFaults()
@@ -27,6 +29,7 @@ export async function startServer({ apis, now, port }: ServerOptions) {
     const routed = routeRequest(apis, wire)
     const request = { ...wire, operation: operationOf(routed) }
     requests.push(request)
+    onRequest?.(request)
     const fault = faults.take(request)
     if (fault?.strikes === 'before' && (await strike(response, fault.reply)) === 'done') return
     const reply = answer(routed, request)
