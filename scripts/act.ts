@@ -55,5 +55,5 @@ try {
 } finally {
   await checkout.remove()
 }
-console.log(broken === 0 ? `\nevery claim holds, in ${chosen.length} stories` : `\n${broken} claims do not hold`)
+console.log(broken === 0 ? `\nevery claim holds, in ${chosen.length} stories` : `\nclaims that do not hold: ${broken}`)
 process.exitCode = broken === 0 ? 0 : 1
