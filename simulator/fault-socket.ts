@@ -75,7 +75,7 @@ function beginning(phase: Extract<SocketFault, { phase: string }>['phase']): str
 }
 
 /** A good answer that leaves the connection open for the next request. */
-export function renderAnswer({ status, headers = {}, body }: WholeAnswer): Buffer {
+function renderAnswer({ status, headers = {}, body }: WholeAnswer): Buffer {
   const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body)
   const payload = Buffer.from(text)
   const length = status === 204 ? {} : { 'content-length': `${payload.length}` }

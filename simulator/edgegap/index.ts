@@ -10,7 +10,7 @@ import { createList } from './list.ts'
 import { createVersions } from './versions.ts'
 
 /** Obviously fake, in the shape of a real one. */
-export const edgegapToken = '00000000-fake-4000-8000-edgegap00000'
+const edgegapToken = '00000000-fake-4000-8000-edgegap00000'
 
 export type FleetHost = {
   readonly host_id: string

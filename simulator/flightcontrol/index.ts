@@ -13,7 +13,7 @@ import { createInvalidations, createJobs, type JobState } from './jobs.ts'
 import { createServices } from './services.ts'
 import { createSettings } from './settings.ts'
 
-export const apiKey = 'fake-flightcontrol-api-key-0123456789'
+const apiKey = 'fake-flightcontrol-api-key-0123456789'
 
 export async function createFlightcontrol(clock: Clock) {
   const deployments = createDeployments({ clock, usual: perPoll(landing()) })
