@@ -4,7 +4,7 @@ import type { Afloat, Outcome } from '../core/outcome.ts'
 
 const sentences: Readonly<Record<Afloat, string>> = {
   no: 'No deployment of this run is left running.',
-  yes: 'The deployment was not stopped and may still be running.',
+  yes: 'The deployment was not stopped: it goes on.',
   perhaps: 'A deployment may or may not be running.',
 }
 

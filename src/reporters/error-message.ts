@@ -11,7 +11,7 @@ import { afloatSentence } from './afloat.ts'
 export function errorMessage(outcome: Outcome, tally = '', { maxCharacters = 3_800 } = {}): string {
   const { happened } = outcome
   const rest = [
-    happened.includes('goes on at') ? '' : afloatSentence(outcome),
+    afloatSentence(outcome),
     outcome.next === '' ? '' : `Next: ${oneLine(outcome.next)}`,
     tally === '' || happened.includes(tally) ? '' : `Seen: ${tally}.`,
   ].filter((part) => part !== '')

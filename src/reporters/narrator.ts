@@ -1,6 +1,7 @@
 /** Who tells the story while it happens: the log line by line, the reporters at every change. */
 
 import type { Interrupt } from '../core/interrupt.ts'
+import type { Narrator } from '../core/narrator.ts'
 import type { Clock, Log, StateStore } from '../core/ports.ts'
 import type { Reporter } from '../core/reporter.ts'
 import type { Story } from '../core/story.ts'
@@ -21,17 +22,6 @@ export interface NarratorWorld {
   readonly interrupt: Interrupt
   readonly state: StateStore
   readonly outputs: Outputs
-}
-
-export interface Narrator {
-  /** Empty, or why nothing must be triggered. */
-  openBeforeTrigger(story: Story): Promise<string>
-  openBesideTrigger(story: Story): void
-  /** On every good poll; what did not change is not told again. */
-  narrate(story: Story): void
-  /** Tells each minute that `work` goes on. */
-  whileBeating<T>(work: () => Promise<T>): Promise<T>
-  close(story: Story): Promise<void>
 }
 
 const reportBudgetMs = 15_000

@@ -1,0 +1,32 @@
+/** The job summary: written once, when the story is over. */
+
+import type { SummaryWriter } from '../core/ports.ts'
+import type { Reporter, ReportResult, RunFacts } from '../core/reporter.ts'
+import { renderSummary } from './render-markdown.ts'
+
+export interface SummaryOptions {
+  readonly writer: SummaryWriter
+  readonly run: RunFacts
+  /** What `memory()` of a killed process held. */
+  readonly restored?: Readonly<Record<string, string>>
+}
+
+const memoryName = 'summary'
+const done: ReportResult = { kind: 'done' }
+
+export function createSummaryReporter({ writer, run, restored }: SummaryOptions): Reporter {
+  let written = restored?.[memoryName] === 'written'
+  return {
+    name: 'summary',
+    open: async () => done,
+    update: async () => done,
+    async close(story) {
+      if (written) return done
+      const answer = await writer.write(renderSummary(story, run))
+      if (answer !== 'ok') return { kind: 'warning', text: `The job summary could not be written: ${answer}` }
+      written = true
+      return done
+    },
+    memory: () => (written ? { [memoryName]: 'written' } : {}),
+  }
+}
