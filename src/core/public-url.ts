@@ -1,6 +1,8 @@
 /** Which URLs from outside may be shown to people as a link. */
 
 const maxLength = 2_048
+/** `new URL` lets a host hold brackets and quotes, which mean something where a link is written. */
+const plainHost = /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/
 const printableAscii = /^[\x21-\x5b\x5d-\x7e]+$/
 const plainHostname = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 
@@ -13,7 +15,7 @@ export function publicHttpsUrl(raw: unknown): string {
   const text = plainHostname.test(raw) ? `https://${raw}` : raw
   if (!/^https:\/\/[^/]/i.test(text) || !URL.canParse(text)) return ''
   const url = new URL(text)
-  if (url.username !== '' || url.password !== '') return ''
+  if (url.username !== '' || url.password !== '' || !plainHost.test(url.hostname)) return ''
   const bare = !text.endsWith('/') && url.href === `${url.origin}/`
   const shown = bare ? url.origin : url.href
   return shown.length > maxLength ? '' : shown
