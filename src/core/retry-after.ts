@@ -18,7 +18,10 @@ export function readRetryAfter(header: string | undefined, at: { date: Date; sho
   return Math.min(Math.max(ms, Math.min(floorMs, at.shortestMs)), longestRetryAfterMs)
 }
 
-/** `Date.parse` alone would also take `-5` for a date. */
+const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /
+
+/** `Date.parse` alone would take `-5` and `Later 2030` for dates, and asctime's form, which is GMT, for local time. */
 function httpDate(text: string): number {
-  return /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN
+  if (!weekday.test(text)) return Number.NaN
+  return Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`)
 }
