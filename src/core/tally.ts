@@ -8,7 +8,8 @@ export const emptyTally: Tally = new Map()
 const mostWords = 20
 
 export function count(tally: Tally, word: string): Tally {
-  const key = tally.has(word) || tally.size < mostWords ? word.slice(0, 40) : 'other'
+  const short = word.slice(0, 40)
+  const key = tally.has(short) || tally.size < mostWords ? short : 'other'
   return new Map(tally).set(key, (tally.get(key) ?? 0) + 1)
 }
 
