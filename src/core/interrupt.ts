@@ -12,14 +12,22 @@ export interface Interrupt {
 /** A trigger in flight may still answer with its id; so long it is waited for. */
 export const triggerGraceMs = 3000
 
-/** Aborts `graceMs` after the interrupt, or as soon as we are hurried. `dispose` forgets about it. */
+/** Aborts `graceMs` after the interrupt, or as soon as we are hurried. `dispose` forgets about it, and leaves no timer behind. */
 export function afterGrace(
   interrupt: Interrupt,
   { clock, graceMs }: { clock: Clock; graceMs: number },
 ): { readonly signal: AbortSignal; readonly dispose: () => void } {
   const cutOff = new AbortController()
-  const begin = () => void clock.sleep(graceMs, interrupt.hurry).then(() => cutOff.abort())
+  const over = new AbortController()
+  const begin = () =>
+    void clock.sleep(graceMs, AbortSignal.any([interrupt.hurry, over.signal])).then(() => cutOff.abort())
   if (interrupt.signal.aborted) begin()
   else interrupt.signal.addEventListener('abort', begin, { once: true })
-  return { signal: cutOff.signal, dispose: () => interrupt.signal.removeEventListener('abort', begin) }
+  return {
+    signal: cutOff.signal,
+    dispose: () => {
+      interrupt.signal.removeEventListener('abort', begin)
+      over.abort()
+    },
+  }
 }
