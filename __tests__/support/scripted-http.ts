@@ -87,6 +87,6 @@ export function broken(cause: BreakCause, { requestWritten }: { requestWritten: 
   return { exchange: { kind: 'broken', cause, requestWritten } }
 }
 
-export function after(afterMs: number, fate: Fate): Fate {
+export function slowly(afterMs: number, fate: Fate): Fate {
   return { ...fate, afterMs }
 }

@@ -35,12 +35,12 @@ export async function triggerDeployment(
   { world, limits }: { world: TriggerWorld; limits: TriggerLimits },
 ): Promise<TriggerEnd> {
   for (let attempt = 1; ; attempt++) {
-    if (world.interrupt.signal.aborted) return interrupted('no')
+    if (world.interrupt.signal.aborted) return interrupted(provider, 'no')
     const exchange = await send(provider, { world, limits })
     const reading = read(provider, exchange)
     if (reading.kind === 'started') return reading
     if (reading.kind === 'started-broken') return { ...reading, kind: 'broken' }
-    if (world.interrupt.signal.aborted) return interrupted(afloatAfter(exchange, reading))
+    if (world.interrupt.signal.aborted) return interrupted(provider, afloatAfter(exchange, reading))
     const failure = classify(exchange)
     if (failure === 'good' || attempt >= triggerAttempts[failure]) {
       return { kind: 'ended', outcome: explainEnd(provider, { exchange, reading }) }
@@ -89,12 +89,19 @@ function afloatAfter(exchange: Exchange, reading: TriggerReading): Afloat {
   return failure === 'ambiguous' || failure === 'good' ? 'perhaps' : 'no'
 }
 
-function interrupted(afloat: Afloat): TriggerEnd {
-  const happened =
+function interrupted(provider: Provider, afloat: Afloat): TriggerEnd {
+  const said =
     afloat === 'no'
-      ? 'The workflow was cancelled before a deployment was started.'
-      : 'The workflow was cancelled while the deployment was being started; no answer with its id came in time.'
-  return { kind: 'ended', outcome: outcome({ reason: 'workflow-cancelled', happened, afloat }) }
+      ? {
+          happened: 'The workflow was cancelled before a deployment was started.',
+          next: 'Run this job again to deploy.',
+        }
+      : {
+          happened:
+            'The workflow was cancelled while the deployment was being started; no answer with its id came in time.',
+          next: `Look at the deployments in ${provider.title}; a running one can be followed with the input \`deployment-id\`.`,
+        }
+  return { kind: 'ended', outcome: outcome({ reason: 'workflow-cancelled', afloat, ...said }) }
 }
 
 function explainEnd(provider: Provider, seen: { exchange: Exchange; reading: TriggerReading }): Outcome {
