@@ -93,7 +93,7 @@ function reasonFor({ event, overrides, found }: DecisionInput, subject: Subject)
   }).flatMap(([input, isGiven]) => (isGiven ? [input] : []))
   const byInput = given.length > 0 ? ` (by input: ${given.join(', ')})` : ''
 
-  const sha = commit === '' ? 'the latest commit' : commit.slice(0, 7)
+  const sha = commit.slice(0, 7) || (overrides.commit === 'latest' ? 'the latest commit' : 'no known commit')
   if (target === 'preview') {
     const head = event.kind === 'pull-request' ? event.headSha : found?.kind === 'pull-request' && found.headSha
     const isHead = commit === head && overrides.pullRequest === undefined

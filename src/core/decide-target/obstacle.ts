@@ -67,8 +67,8 @@ function obstacleToPullRequest(event: PullRequestEvent, { auto, allowForks }: Po
 
 function obstacleToWorkflowRun(event: WorkflowRunEvent, { auto, allowForks }: Policy): Obstacle | undefined {
   if (event.conclusion !== 'success') {
-    const conclusion = event.conclusion === '' ? 'not finished' : event.conclusion
-    const why = `${titleOf(event)}: that run is ${conclusion}, only a successful one is deployed`
+    const ending = event.conclusion === '' ? 'has not ended' : `ended with ${event.conclusion}`
+    const why = `${titleOf(event)}: that run ${ending}, and only a successful one is deployed`
     return { kind: 'skip', reason: 'run-not-successful', why }
   }
   if (auto && targetAfter(event.startedBy) === undefined) return unsupported(event)

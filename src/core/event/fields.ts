@@ -6,14 +6,12 @@ export type Fields<T> =
   | { readonly kind: 'read'; readonly fields: T }
   | { readonly kind: 'broken'; readonly what: string }
 
-/** Reads what `schema` asks for and ignores everything else; says in one sentence what is wrong with a broken payload. */
+/** Reads what `schema` asks for and ignores everything else; says in one sentence which fields are broken, three at most. */
 export function readFields<T>(event: string, schema: v.Type<T>, payload: unknown): Fields<T> {
   const result = schema.try(payload, { mode: 'strip' })
   if (result.ok) return { kind: 'read', fields: result.value }
 
-  const [issue] = result.issues
-  const path = issue?.path.join('.') || 'payload'
-  return broken(event, `${path} ${troubleOf(issue)}`)
+  return broken(event, result.issues.slice(0, 3).map(troubleOf).join(', '))
 }
 
 /** `trouble` names the field and what is wrong with it. */
@@ -21,15 +19,10 @@ export function broken(event: string, trouble: string): { kind: 'broken'; what: 
   return { kind: 'broken', what: `The event ${event} is broken: ${trouble}.` }
 }
 
-function troubleOf(issue: v.ValitaError['issues'][number] | undefined): string {
-  switch (issue?.code) {
-    case 'missing_value':
-      return 'is missing'
-    case 'custom_error':
-      return `is ${issue.message}`
-    default:
-      return 'has the wrong type'
-  }
+function troubleOf(issue: v.ValitaError['issues'][number]): string {
+  const field = issue.path.join('.') || 'the payload'
+  if (issue.code === 'custom_error') return `${field} is ${issue.message}`
+  return issue.code === 'invalid_type' ? `${field} is no ${issue.expected.join(' or ')}` : `${field} is missing`
 }
 
 /** SHA-1 or SHA-256, written out. https://git-scm.com/docs/hash-function-transition (read 2026-11-22) */

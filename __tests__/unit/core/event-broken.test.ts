@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals'
+import { type EventInput, parseEvent } from '../../../src/core/event.ts'
+import { eventInput, onTag, payloadOf, pull, push, pushOfTag, run, sha, without } from '../../support/events.ts'
+
+function whatIsWrong(input: EventInput): string {
+  const reading = parseEvent(input)
+  return reading.kind === 'broken' ? reading.what : `nothing: ${reading.event.kind}`
+}
+
+describe('a broken event', () => {
+  const hostile = `a;rm -rf /\n::set-output name=x::${'\u001b'.repeat(100)}`
+
+  it.each([
+    ['push', null, 'The event push is broken: the payload is no object.'],
+    ['push', [], 'The event push is broken: the payload is no object.'],
+    ['push', 'text', 'The event push is broken: the payload is no object.'],
+    ['push', {}, 'The event push is broken: ref is missing, after is missing.'],
+    ['delete', null, 'The event delete is broken: the payload is no object.'],
+    ['schedule', [], 'The event schedule is broken: the payload is no object.'],
+    ['workflow_dispatch', null, 'The event workflow_dispatch is broken: the payload is no object.'],
+    ['release', {}, 'The event release is broken: release is missing.'],
+    ['pull_request', {}, 'The event pull_request is broken: action is missing, pull_request is missing.'],
+    ['pull_request_target', [], 'The event pull_request_target is broken: the payload is no object.'],
+    ['merge_group', { action: 'destroyed' }, 'The event merge_group is broken: merge_group is missing.'],
+    ['workflow_run', { workflow_run: null }, 'The event workflow_run is broken: workflow_run is no object.'],
+    [
+      'issue_comment',
+      { action: 'created' },
+      'The event issue_comment is broken: issue is missing, comment is missing.',
+    ],
+    ['watch', null, 'The event "watch" is broken: the payload is no object.'],
+    [hostile, null, 'The event "a?rm?-rf?????set-out…" is broken: the payload is no object.'],
+  ])('%j of %j', (name, payload, what) => {
+    expect(whatIsWrong({ ...eventInput('push'), name, payload })).toBe(what)
+  })
+
+  it.each([
+    ['push.ref', push({ ref: 'refs/notes/x' }), 'ref is no branch and no tag: "refs?notes?x"'],
+    ['push.ref without a name', push({ ref: 'refs/heads/' }), 'ref is no branch and no tag: "refs?heads?"'],
+    ['push.ref within another', push({ ref: 'x/refs/heads/a' }), 'ref is no branch and no tag: "x?refs?heads?a"'],
+    ['push.after', push({ after: hostile }), 'after is no commit SHA: "a?rm?-rf?????set-out…"'],
+    ['push.after, short', push({ after: 'abc1234' }), 'after is no commit SHA: "abc1234"'],
+    ['push.after, long', push({ after: `${sha('a')}a` }), 'after is no commit SHA: "aaaaaaaaaaaaaaaaaaaa…"'],
+    ['push.after, two lines', push({ after: `${sha('a')}\n` }), 'after is no commit SHA: "aaaaaaaaaaaaaaaaaaaa…"'],
+    ['push.after, 20 characters', push({ after: 'a'.repeat(20) }), 'after is no commit SHA: "aaaaaaaaaaaaaaaaaaaa"'],
+    ['push.deleted', push({ deleted: 'false' }), 'deleted is no boolean'],
+    ['push.head_commit', pushOfTag({ head_commit: { id: 'x' } }), 'head_commit.id is no commit SHA: "x"'],
+    [
+      'pull_request.head.sha',
+      pull('opened', { head: { sha: '../../x' } }),
+      'pull_request.head.sha is no commit SHA: "..?..?x"',
+    ],
+    ['pull_request.head.ref', pull('opened', { head: { ref: '' } }), 'pull_request.head.ref is empty'],
+    ['pull_request.number', pull('opened', { number: '12' }), 'pull_request.number is no number'],
+    ['pull_request.number, 0', pull('opened', { number: 0 }), 'pull_request.number is no positive whole number'],
+    ['pull_request.number, -1', pull('opened', { number: -1 }), 'pull_request.number is no positive whole number'],
+    ['pull_request.number, 1.5', pull('opened', { number: 1.5 }), 'pull_request.number is no positive whole number'],
+    [
+      'pull_request.number, 2^53',
+      pull('opened', { number: 2 ** 53 }),
+      'pull_request.number is no positive whole number',
+    ],
+    ['number', eventInput('pull_request', { number: '12/../..' }), 'number is no number'],
+    ['pull_request.user', pull('opened', { user: { login: 1 } }), 'pull_request.user.login is no string'],
+    [
+      'merge_group.head_sha',
+      eventInput('merge_group', { merge_group: { head_sha: '' } }),
+      'merge_group.head_sha is no commit SHA: ""',
+    ],
+    [
+      'merge_group.head_ref',
+      eventInput('merge_group', { merge_group: { head_ref: '' } }),
+      'merge_group.head_ref is empty',
+    ],
+    [
+      'workflow_run.pull_requests',
+      run({ pull_requests: [{ number: 0 }] }),
+      'workflow_run.pull_requests.0.number is no positive whole number',
+    ],
+    ['workflow_run.head_sha', run({ head_sha: 'HEAD' }), 'workflow_run.head_sha is no commit SHA: "HEAD"'],
+    [
+      'workflow_run.head_commit',
+      run({ head_commit: { id: 'x' } }),
+      'workflow_run.head_commit.id is no commit SHA: "x"',
+    ],
+    [
+      'issue.number',
+      eventInput('issue_comment', { issue: { number: 0.5 } }),
+      'issue.number is no positive whole number',
+    ],
+    ['GITHUB_SHA', eventInput('schedule', {}, { sha: '' }), 'GITHUB_SHA is no commit SHA: ""'],
+    ['GITHUB_SHA of a release', eventInput('release', {}, { sha: 'v1' }), 'GITHUB_SHA is no commit SHA: "v1"'],
+    [
+      'release',
+      eventInput('release', { release: { target_commitish: 1 } }, onTag),
+      'release.target_commitish is no string',
+    ],
+    ['delete', eventInput('delete', { ref: {} }), 'ref is no string'],
+  ])('names %s', (_field, input, trouble) => {
+    expect(whatIsWrong(input)).toBe(`The event ${input.name} is broken: ${trouble}.`)
+  })
+
+  it('names a pull request without a number', () => {
+    const { number: _, ...payload } = without(payloadOf('pull_request'), 'pull_request', 'number')
+    const what = 'The event pull_request is broken: pull_request.number is missing.'
+    expect(whatIsWrong({ ...eventInput('pull_request'), payload })).toBe(what)
+  })
+
+  it('is not mended by a prototype that the payload tries to plant', () => {
+    const payload = JSON.parse(`{"__proto__": {"ref": "refs/heads/main", "after": "${sha('a')}"}}`)
+    expect(whatIsWrong({ ...eventInput('push'), payload })).toBe(
+      'The event push is broken: ref is missing, after is missing.',
+    )
+  })
+})
