@@ -173,7 +173,7 @@ export function timedOut(which: 'queue' | 'run' = 'run'): Story {
   const story = which === 'queue' ? queued() : deploying()
   return ended(story, {
     reason: which === 'queue' ? 'queue-timeout' : 'run-timeout',
-    happened: `Deployment ${deploymentId} had not landed after the 30m it is given (\`timeout\`). The deployment ${deploymentId} goes on at Flightcontrol.`,
+    happened: `Deployment ${deploymentId} had not landed after the 30m it is given (\`timeout\`).`,
     afloat: 'yes',
     next: `If it only needs longer, raise \`timeout\`, or follow it with \`deployment-id: ${deploymentId}\`.`,
     elapsedMs: 1_840_000,
@@ -183,7 +183,7 @@ export function timedOut(which: 'queue' | 'run' = 'run'): Story {
 export function interrupted(): Story {
   return ended(building(), {
     reason: 'workflow-cancelled',
-    happened: `The workflow was cancelled. The deployment ${deploymentId} goes on at Flightcontrol.`,
+    happened: `The workflow was cancelled while deployment ${deploymentId} was followed.`,
     afloat: 'yes',
     next: 'Run this job again to deploy anew.',
     elapsedMs: 65_000,

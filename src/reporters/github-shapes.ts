@@ -21,3 +21,11 @@ export function read<T>(shape: v.Type<T>, data: unknown): T | undefined {
   const result = shape.try(data, { mode: 'strip' })
   return result.ok ? result.value : undefined
 }
+
+export const deployment = v.object({ id: v.number(), payload: v.unknown().optional() })
+export type Deployment = v.Infer<typeof deployment>
+
+export const deployments = v.array(deployment)
+export const deploymentStatuses = v.array(
+  v.object({ state: v.string(), description: v.string().nullable().optional() }),
+)

@@ -238,18 +238,18 @@ describe('the one error', () => {
       next: 'Look at its status.',
     })
     expect(errorMessage(end, 'BUILDING ×14, 502 ×6')).toBe(
-      'Flightcontrol answered 502 six times. The deployment was not stopped and may still be running. Next: Look at its status. Seen: BUILDING ×14, 502 ×6.',
+      'Flightcontrol answered 502 six times. The deployment was not stopped: it goes on. Next: Look at its status. Seen: BUILDING ×14, 502 ×6.',
     )
   })
 
   it('says nothing twice', () => {
     const end = outcome({
       reason: 'run-timeout',
-      happened: 'Deployment x had not landed.\nThe deployment x goes on at Flightcontrol. Seen: BUILDING ×14.',
+      happened: 'Deployment x had not landed.\nSeen: BUILDING ×14.',
       afloat: 'yes',
     })
     expect(errorMessage(end, 'BUILDING ×14')).toBe(
-      'Deployment x had not landed. The deployment x goes on at Flightcontrol. Seen: BUILDING ×14.',
+      'Deployment x had not landed. Seen: BUILDING ×14. The deployment was not stopped: it goes on.',
     )
   })
 
