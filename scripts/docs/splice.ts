@@ -8,7 +8,7 @@ export type Spliced =
 export function splice(page: string, parts: Readonly<Record<string, string>>): Spliced {
   let spliced = page
   for (const [name, text] of Object.entries(parts)) {
-    const place = new RegExp(`(<!-- ${name}:[^>]*-->)[^]*?(<!-- /${name} -->)`)
+    const place = new RegExp(`(<!-- ${name}:[^>]*-->)[\\s\\S]*?(<!-- /${name} -->)`)
     if (!place.test(spliced)) return { kind: 'no-place', name }
     spliced = spliced.replace(place, (_all, start: string, end: string) => `${start}\n\n${text}\n\n${end}`)
   }
