@@ -54,7 +54,7 @@ function rawFault(raw: string): string {
 }
 
 function rawAuthority(raw: string): string {
-  return /^[a-z]+:\/\/([^/?#]*)/i.exec(raw)?.[1] ?? ''
+  return raw.replace(/^[a-z]+:\/\//i, '').replace(/[/?#].*$/, '')
 }
 
 function hostFault(url: URL, raw: string): string {

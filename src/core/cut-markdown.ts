@@ -32,7 +32,7 @@ function finish(at: { text: string; open: Open; start: number; maxChars: number 
   const end = closing(at.open)
   const roomForPart = at.open.fence !== '' || at.start === 0
   const part = roomForPart ? cutUnits(at.text.slice(at.start), at.maxChars - at.start - end.length) : ''
-  const line = part.split('\n', 1)[0] ?? ''
+  const line = part.replace(/\n.*$/s, '')
   const kept = at.text.slice(0, at.start) + (same(at.open, after(at.open, line)) ? line : '')
   return cutUnits(kept.replace(/\n$/, '') + end, at.maxChars)
 }

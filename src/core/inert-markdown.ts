@@ -66,7 +66,7 @@ export function markdownLink(label: string, url: string): string {
 
 /** `&` starts an entity in a destination too; a bar would end a table cell, a backtick a code span that began before. */
 function inertDestination(url: string): string {
-  const origin = /^https:\/\/[^/?#]*/.exec(url)?.[0] ?? ''
+  const { origin } = new URL(url)
   return (
     origin +
     url

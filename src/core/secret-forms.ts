@@ -31,10 +31,12 @@ export function hookForms(raw: string): readonly string[] {
   const url = parsed(given.trim())
   if (url === undefined) return tokenForms(raw, [])
   const { environment, secret } = segmentsOf(url)
-  const shown = `${url.origin}/ ${environment}`
+  const isShown = (text: string) => `${url.origin}/ ${environment}`.includes(text.trim())
   const wholes = [...spellings(given), url.href, url.pathname + url.search, url.pathname]
   return ordered([
-    ...unique(wholes.filter((whole) => !shown.includes(whole))).flatMap(encodedForms),
+    ...unique(wholes.filter((whole) => !isShown(whole)))
+      .flatMap(encodedForms)
+      .filter((form) => !isShown(form)),
     ...unique([secret, url.username, url.password, url.hash.slice(1), ...queryValues(url)]).flatMap(secretForms),
   ])
 }
@@ -70,13 +72,14 @@ function segmentsOf(url: URL): { environment: string; secret: string } {
   return { environment: segments[hook + 1] ?? '', secret: segments[hook + 2] ?? '' }
 }
 
+/** A key without a name may end in `=` itself, as base64 does. */
 function queryValues(url: URL): readonly string[] {
   return url.search
     .slice(1)
     .split('&')
-    .map((pair) => /^([^=]*)=(.*)$/s.exec(pair) ?? [pair, '', pair])
-    .filter(([, name = '']) => !openParameters.has(name))
-    .map(([, , value = '']) => value)
+    .map((pair) => ({ pair, sign: pair.indexOf('=') }))
+    .filter(({ pair, sign }) => !openParameters.has(pair.slice(0, Math.max(sign, 0))))
+    .map(({ pair, sign }) => (/^=*$/.test(pair.slice(sign + 1)) ? pair : pair.slice(sign + 1)))
     .filter((value) => value.length >= minQueryValueLength)
 }
 
@@ -88,13 +91,18 @@ function withoutScheme(text: string, schemes: readonly string[]): string {
 
 /** For a text that holds a secret. */
 function encodedForms(text: string): readonly string[] {
-  return unique([text, ...percentDecodedForms(text)]).flatMap((form) => [
+  return readings(text).flatMap((form) => [
     form,
     ...percentForms(form),
     ...jsonForms(form),
     ...htmlForms(form),
     ...inertForms(form),
   ])
+}
+
+/** As it is, and what its `%XX` stand for. What is too short itself is as common in any encoding. */
+function readings(text: string): readonly string[] {
+  return unique([text, ...percentDecodedForms(text)]).filter(isLongEnough)
 }
 
 /** As our own log and comments would show it, at the start and in the middle of a text. */
@@ -109,7 +117,7 @@ function inertForms(text: string): readonly string[] {
 
 /** For the secret itself: also what hides it byte by byte. */
 function secretForms(secret: string): readonly string[] {
-  const hidden = unique([secret, ...percentDecodedForms(secret)]).flatMap((form) => [
+  const hidden = readings(secret).flatMap((form) => [
     ...everyByteForms(form),
     ...everyUnitForms(form),
     ...base64Forms(form),
@@ -120,8 +128,12 @@ function secretForms(secret: string): readonly string[] {
 
 function ordered(forms: readonly string[]): readonly string[] {
   return unique(forms)
-    .filter((form) => form.trim().length >= minLength)
+    .filter(isLongEnough)
     .sort((left, right) => right.length - left.length)
+}
+
+function isLongEnough(text: string): boolean {
+  return text.trim().length >= minLength
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -2,8 +2,8 @@
 
 /** Shorter texts occur by chance everywhere; see `secret-forms.ts`. */
 const minLength = 4
-/** Forms are found by their last characters: their first ones are often the same (`https://…`). */
-const maxKeyLength = 8
+/** A form is looked up by a piece of this length, or by all of it where it is shorter. */
+const keyLength = 8
 
 /** Escapes and hex mean the same in either case; every other form is told apart by it. */
 const caseless = /%[0-9a-f]{2}|\\u[0-9a-f]{4}|&#x[0-9a-f]+;|^[0-9a-f]{16,}$/i
@@ -12,9 +12,11 @@ interface Needle {
   readonly form: string
   /** The form in lower case, where upper and lower case are the same. */
   readonly lowered: string | undefined
+  /** Where in the form its key ends. */
+  readonly keyEnd: number
 }
 
-/** By the length of the key, then by the key: the longest first. */
+/** By the length of the key, then by the key. */
 export type Needles = ReadonlyMap<number, ReadonlyMap<string, readonly Needle[]>>
 
 /** A stretch of a text, in UTF-16 units, its end not included. */
@@ -26,45 +28,56 @@ export interface Stretch {
 /** Prepares the search. Forms shorter than 4 characters are left out. */
 export function needlesOf(forms: readonly string[]): Needles {
   const needles = new Map<number, Map<string, Needle[]>>()
-  const longestFirst = [...new Set(forms)].sort((left, right) => right.length - left.length)
-  for (const form of longestFirst.filter(({ length }) => length >= minLength)) {
+  for (const form of new Set(forms.filter(({ length }) => length >= minLength))) {
     const lowered = asciiLowered(form)
-    const key = lowered.slice(-maxKeyLength)
-    const byKey = entry(needles, key.length, () => new Map<string, Needle[]>())
-    entry(byKey, key, () => []).push({ form, lowered: caseless.test(form) ? lowered : undefined })
+    const length = Math.min(keyLength, form.length)
+    const byKey = entry(needles, length, () => new Map<string, Needle[]>())
+    const keyEnd = rarestKeyEnd(lowered, byKey)
+    const key = lowered.slice(keyEnd - length, keyEnd)
+    entry(byKey, key, () => []).push({ form, lowered: caseless.test(form) ? lowered : undefined, keyEnd })
   }
   return needles
+}
+
+/** From the end, since forms often begin the same (`https://…`): the piece that the fewest have, so that no text makes us try many. */
+function rarestKeyEnd(form: string, byKey: ReadonlyMap<string, readonly Needle[]>): number {
+  let rarest = form.length
+  let fewest = Number.POSITIVE_INFINITY
+  for (let end = form.length; end >= keyLength && fewest > 0; end -= 1) {
+    const sharing = byKey.get(form.slice(end - keyLength, end))?.length ?? 0
+    if (sharing < fewest) [rarest, fewest] = [end, sharing]
+  }
+  return rarest
 }
 
 /** Where the secrets stand: in order, those that overlap or touch as one. */
 export function findSecrets(text: string, needles: Needles): readonly Stretch[] {
   const lowered = asciiLowered(text)
   const found: Stretch[] = []
-  for (let end = minLength; end <= text.length; end += 1) {
-    for (const [keyLength, byKey] of needles) {
-      const candidates = end < keyLength ? undefined : byKey.get(lowered.slice(end - keyLength, end))
-      const match = candidates?.find((needle) => endsAt(needle, end, { text, lowered }))
-      if (match !== undefined) add(found, { start: end - match.form.length, end })
+  for (const [length, byKey] of needles) {
+    for (let end = length; end <= text.length; end += 1) {
+      for (const needle of byKey.get(lowered.slice(end - length, end)) ?? []) {
+        const start = end - needle.keyEnd
+        if (isAt(start, { needle, text, lowered })) found.push({ start, end: start + needle.form.length })
+      }
     }
   }
-  return found
+  return merged(found)
 }
 
-function endsAt(needle: Needle, end: number, haystack: { text: string; lowered: string }): boolean {
-  const start = end - needle.form.length
+function isAt(start: number, { needle, text, lowered }: { needle: Needle; text: string; lowered: string }): boolean {
   if (start < 0) return false
-  if (needle.lowered === undefined) return haystack.text.startsWith(needle.form, start)
-  return haystack.lowered.startsWith(needle.lowered, start)
+  return needle.lowered === undefined ? text.startsWith(needle.form, start) : lowered.startsWith(needle.lowered, start)
 }
 
-/** A later end may belong to an earlier start, so the new stretch can swallow several. */
-function add(found: Stretch[], stretch: Stretch): void {
-  let start = stretch.start
-  for (let last = found.at(-1); last !== undefined && start <= last.end; last = found.at(-1)) {
-    start = Math.min(start, last.start)
-    found.pop()
+function merged(stretches: Stretch[]): readonly Stretch[] {
+  const result: Stretch[] = []
+  for (const next of stretches.sort((left, right) => left.start - right.start)) {
+    const last = result.at(-1)
+    if (last === undefined || next.start > last.end) result.push(next)
+    else result[result.length - 1] = { start: last.start, end: Math.max(last.end, next.end) }
   }
-  found.push({ start, end: stretch.end })
+  return result
 }
 
 /** Letters outside ASCII keep their case: some of them would change their length. */

@@ -1,12 +1,19 @@
 /** The ways in which other systems write a text. Each function returns the variants of one family, repetitions included. */
 
 const utf8 = new TextEncoder()
+/** What is no UTF-8 becomes U+FFFD, as most servers have it. */
+const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** `%XX` where a URL or a form demands it; upper and lower case. */
+/** `%XX` where a URL (by ECMAScript, by RFC 3986) or a form (by WHATWG) demands it; upper and lower case. */
 export function percentForms(text: string): readonly string[] {
   const component = encodeURIComponent(text)
-  const strict = component.replace(/[!'()*]/g, (sign) => `%${hexByte(sign.charCodeAt(0))}`)
-  return [component, strict, strict.replaceAll('%20', '+')].flatMap(bothCases)
+  const strict = component.replace(/[!'()*]/g, percentOf)
+  const form = component.replace(/[!'()~]/g, percentOf).replaceAll('%20', '+')
+  return [component, strict, form].flatMap(bothCases)
+}
+
+function percentOf(sign: string): string {
+  return `%${hexByte(sign.charCodeAt(0))}`
 }
 
 /** `%XX` for every byte. */
@@ -14,17 +21,17 @@ export function everyByteForms(text: string): readonly string[] {
   return bothCases([...utf8.encode(text)].map((byte) => `%${hexByte(byte)}`).join(''))
 }
 
-/** Every `%XX` that can be read is read, once; `+` also as a space. */
+/** Every `%XX` is read, once; `+` also as a space. */
 export function percentDecodedForms(text: string): readonly string[] {
   return [text, text.replaceAll('+', ' ')].map((form) => form.replace(/(?:%[0-9a-f]{2})+/gi, decodedRun))
 }
 
 function decodedRun(run: string): string {
-  try {
-    return decodeURIComponent(run)
-  } catch {
-    return run
-  }
+  const bytes = run
+    .slice(1)
+    .split('%')
+    .map((byte) => Number.parseInt(byte, 16))
+  return lenientUtf8.decode(Uint8Array.from(bytes))
 }
 
 /**
