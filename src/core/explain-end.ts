@@ -26,7 +26,7 @@ export function explainFollowEnd(followed: Followed, given: Given): Outcome {
       return outcome({
         ...common,
         reason: 'workflow-cancelled',
-        happened: `The workflow was cancelled. ${unstoppable(given)}${seen}`,
+        happened: `The workflow was cancelled while deployment ${given.deploymentId} was followed.${seen}`,
         afloat: 'yes',
         next: `Run this job again to deploy anew, or follow the deployment with \`deployment-id: ${given.deploymentId}\`.`,
       })
@@ -43,10 +43,6 @@ export function explainFollowEnd(followed: Followed, given: Given): Outcome {
   }
 }
 
-function unstoppable({ provider, deploymentId }: Given): string {
-  return `The deployment ${deploymentId} goes on at ${provider.title}.`
-}
-
 function resume({ provider, deploymentId }: Given): string {
   return `Look at ${provider.title}'s status; when it is well again, follow the deployment with \`deployment-id: ${deploymentId}\`.`
 }
@@ -60,7 +56,7 @@ function timedOut(which: 'queue' | 'run', { given, seen }: { given: Given; seen:
       : `had not landed after the ${allowed} it is given`
   return outcome({
     reason: which === 'queue' ? 'queue-timeout' : 'run-timeout',
-    happened: `Deployment ${given.deploymentId} ${what} (\`${input}\`). ${unstoppable(given)}${seen}`,
+    happened: `Deployment ${given.deploymentId} ${what} (\`${input}\`).${seen}`,
     afloat: 'yes',
     next: `If it only needs longer, raise \`${input}\`, or follow it with \`deployment-id: ${given.deploymentId}\`.`,
   })

@@ -5,15 +5,15 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files (read 2026-11-22)
  */
 
-import { randomUUID } from 'node:crypto'
 import { appendFileSync, statSync } from 'node:fs'
 import { EOL } from 'node:os'
+import { builtin } from './builtin.ts'
 
 export type FileName = 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY'
 
 /** Appends `name<<delimiter`. Throws an Error that names the file by its variable, without a path. */
 export function appendEntry(file: FileName, { name, value }: { name: string; value: string }): void {
-  const delimiter = `ghadelimiter_${randomUUID()}`
+  const delimiter = `ghadelimiter_${builtin.crypto.randomUUID()}`
   append(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
 }
 

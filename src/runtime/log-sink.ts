@@ -30,7 +30,7 @@ export function createLogSink({ write, redact, debug }: LogSinkSettings): LogSin
   }
   return {
     mask: (values) => {
-      for (const value of values) write(workflowCommand('add-mask', value))
+      if (values.length > 0) write(values.map((value) => workflowCommand('add-mask', value)).join('\n'))
     },
     line: (text) => write(clean(text)),
     debug: (text) => {
@@ -54,5 +54,4 @@ export function writeToStdout(line: string): void {
 
 export function surviveClosedStdout(): void {
   process.stdout.on('error', () => undefined)
-  process.stderr.on('error', () => undefined)
 }

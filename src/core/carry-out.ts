@@ -1,0 +1,52 @@
+/** One deployment from the first word to the last: tell, trigger, follow, clean up, tell again. Every action that deploys does this. */
+
+import { type AftermathWorld, type StopRules, settleAftermath } from './aftermath.ts'
+import { type LandPlan, type LandWorld, land } from './land.ts'
+import type { Narrator } from './narrator.ts'
+import { type Outcome, outcome } from './outcome.ts'
+import type { Story } from './story.ts'
+import { endStory } from './tell-story.ts'
+
+export interface CarryOutWorld extends Omit<LandWorld, 'narrate'>, AftermathWorld {
+  readonly narrator: Narrator
+  /** Called with every page of the story. */
+  readonly told: (story: Story) => void
+}
+
+export interface CarryOutPlan extends LandPlan {
+  readonly rules: StopRules
+}
+
+/** `plan` is an outcome where nothing is to be done but to tell it. The story that comes back has its outcome. */
+export async function carryOut(
+  plan: CarryOutPlan | Outcome,
+  { story, world }: { story: Story; world: CarryOutWorld },
+): Promise<Story> {
+  const ended =
+    'reason' in plan ? endStory(story, { outcome: plan, elapsedMs: 0 }) : await deploy(plan, { story, world })
+  await world.narrator.close(ended)
+  return ended
+}
+
+async function deploy(plan: CarryOutPlan, { story, world }: { story: Story; world: CarryOutWorld }): Promise<Story> {
+  const { narrator } = world
+  const refusal = await narrator.openBeforeTrigger(story)
+  if (refusal !== '') return endStory(story, { outcome: notRecorded(refusal), elapsedMs: 0 })
+  narrator.openBesideTrigger(story)
+  const narrate = (page: Story) => {
+    world.told(page)
+    narrator.narrate(page)
+  }
+  return narrator.whileBeating(async () => {
+    const landed = await land(plan, { world: { ...world, narrate }, story })
+    return settleAftermath(landed, { ...plan, requestTimeoutMs: plan.limits.requestTimeoutMs, world })
+  })
+}
+
+function notRecorded(refusal: string): Outcome {
+  return outcome({
+    reason: 'rejected',
+    happened: `Nothing was deployed, since the deployment could not be recorded first: ${refusal}`,
+    next: 'Mend the tracker inputs, or set `tracker-required: false`.',
+  })
+}

@@ -1,0 +1,14 @@
+/** Whoever tells the story while it happens; `reporters/narrator.ts` is the one. */
+
+import type { Story } from './story.ts'
+
+export interface Narrator {
+  /** Empty, or why nothing must be triggered. */
+  openBeforeTrigger(story: Story): Promise<string>
+  openBesideTrigger(story: Story): void
+  /** On every good poll; what did not change is not told again. */
+  narrate(story: Story): void
+  /** Tells each minute that `work` goes on. */
+  whileBeating<T>(work: () => Promise<T>): Promise<T>
+  close(story: Story): Promise<void>
+}
