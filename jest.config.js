@@ -5,10 +5,13 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/every-test-asserts.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
+    '/node_modules/@actions/(languageservice|workflow-parser)/.+\\.js$':
+      '<rootDir>/__tests__/support/workflows/import-json.ts',
     '^.+\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
   testTimeout: 30_000,
 }
