@@ -15,13 +15,20 @@ export interface Deadlines {
   readonly endsAtMs: number
   /** The last poll is made just before the end, so that its answer still counts. */
   readonly finalPollAtMs: number
+  /** When to poll at the latest. While nothing was seen, it may be the queue's deadline that counts. */
+  lookByMs(nowMs: number): number
   /** The deadlines after a good poll showed this state. */
   seen(state: State, nowMs: number): Deadlines
 }
 
 /** Until a poll says that it is queued, the deployment is taken to run. */
 export function startDeadlines(limits: DeadlineLimits): Deadlines {
-  return running(limits.startedAtMs, limits)
+  const queue = ending(limits.startedAtMs, limits.queueTimeoutMs).finalPollAtMs
+  const run = running(limits.startedAtMs, limits)
+  return {
+    ...run,
+    lookByMs: (nowMs) => (nowMs < queue ? Math.min(queue, run.finalPollAtMs) : run.finalPollAtMs),
+  }
 }
 
 function running(sinceMs: number, limits: DeadlineLimits, leftQueue = false): Deadlines {
@@ -45,5 +52,6 @@ function queued(limits: DeadlineLimits): Deadlines {
 
 function ending(sinceMs: number, lengthMs: number) {
   const endsAtMs = sinceMs + lengthMs
-  return { endsAtMs, finalPollAtMs: endsAtMs - Math.min(1000, lengthMs * 0.05) }
+  const finalPollAtMs = endsAtMs - Math.min(1000, lengthMs * 0.05)
+  return { endsAtMs, finalPollAtMs, lookByMs: () => finalPollAtMs }
 }

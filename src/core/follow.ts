@@ -27,7 +27,7 @@ export interface FollowWorld {
   readonly schedule: Schedule
   /** On every good poll; it must not throw. */
   readonly onObservation: (observation: Observation, atMs: number) => void
-  /** On every failed poll, with how many of them in a row there were. */
+  /** On every failed poll after which there is another one, with how many in a row have failed; 0: it is not visible yet. */
   readonly onFailure: (text: string, failures: number) => void
 }
 
@@ -75,13 +75,11 @@ export async function follow(
     })
     if (world.interrupt.signal.aborted && result.kind !== 'observed') return finish(progress, { kind: 'interrupted' })
     progress = advance(progress, { result, nowMs: world.clock.now() })
-    tell(world, { result, progress })
+    if (result.kind === 'observed') world.onObservation(result.observation, world.clock.now())
     const graceLeft = !resumed && world.clock.now() - triggeredAtMs < limits.notFoundGraceMs
-    const end = decide(progress, { result, limits, graceLeft })
+    const end = decide(progress, { result, limits, graceLeft }) ?? timeOut(progress, world.clock.now())
     if (end) return finish(progress, end)
-    if (progress.deadlines.finalPollAtMs <= world.clock.now()) {
-      return finish(progress, { kind: 'timed-out', which: progress.deadlines.which })
-    }
+    if (result.kind !== 'observed') world.onFailure(result.text, progress.failures)
   }
 }
 
@@ -89,13 +87,14 @@ function finish(progress: Progress, end: FollowEnd): Followed {
   return { end, tally: progress.tally, last: progress.last }
 }
 
-/** Sleeps until the next poll is due, or until the last one before the deadline. */
+/** Sleeps until the next poll is due, or until the last one before a deadline. */
 async function pause(world: FollowWorld, progress: Progress): Promise<void> {
   const own = world.schedule(
     { phase: progress.last?.phase, polls: progress.polls, failures: progress.failures },
     world.random(),
   )
-  const leftMs = progress.deadlines.finalPollAtMs - world.clock.now()
+  const nowMs = world.clock.now()
+  const leftMs = progress.deadlines.lookByMs(nowMs) - nowMs
   const dueMs = Math.max(own, progress.retryAfterMs)
   await world.clock.sleep(Math.max(0, Math.min(dueMs, leftMs)), world.interrupt.signal)
 }
@@ -125,9 +124,8 @@ function advance(progress: Progress, { result, nowMs }: { result: ProbeResult; n
   return { ...progress, failures, tally, retryAfterMs: result.retryAfterMs }
 }
 
-function tell(world: FollowWorld, { result, progress }: { result: ProbeResult; progress: Progress }): void {
-  if (result.kind === 'observed') world.onObservation(result.observation, world.clock.now())
-  else world.onFailure(result.text, progress.failures)
+function timeOut({ deadlines }: Progress, nowMs: number): FollowEnd | undefined {
+  return deadlines.finalPollAtMs <= nowMs ? { kind: 'timed-out', which: deadlines.which } : undefined
 }
 
 function decide(
