@@ -10,6 +10,7 @@ import type { Schedule } from './schedule.ts'
 import type { Story } from './story.ts'
 import { endStory, type Observing, observe, passTime } from './tell-story.ts'
 import { type TriggerEnd, type TriggerWorld, triggerDeployment } from './trigger.ts'
+import { createUnknownTeller } from './unknown-status.ts'
 
 export interface LandWorld extends TriggerWorld {
   readonly state: StateStore
@@ -41,7 +42,8 @@ export async function land(plan: LandPlan, { world, story }: { world: LandWorld;
   world.narrate(afloat)
   if (started.kind === 'broken') return endStory(afloat, { outcome: stillborn(plan, started), elapsedMs: elapsed() })
   if (!plan.wait) return endStory(afloat, { outcome: notWaited(plan, started.deploymentId), elapsedMs: elapsed() })
-  return followStory(plan, { world, story: afloat, startedAtMs })
+  // The time that the trigger took, with all its attempts, is not taken from the deployment.
+  return followStory(plan, { world, story: afloat, startedAtMs, triggeredAtMs: world.clock.now() })
 }
 
 function resumed(deploymentId: string): TriggerEnd {
@@ -57,11 +59,14 @@ function start(plan: LandPlan, world: LandWorld): Promise<TriggerEnd> {
 
 async function followStory(
   plan: LandPlan,
-  { world, story, startedAtMs }: { world: LandWorld; story: Story; startedAtMs: number },
+  given: { world: LandWorld; story: Story; startedAtMs: number; triggeredAtMs: number },
 ): Promise<Story> {
-  let current = story
+  const { world, story, startedAtMs, triggeredAtMs } = given
   const { provider } = plan
-  const probe = createProbe(provider, { ...world, deploymentId: story.deploymentId, shortestMs: plan.shortestPauseMs })
+  const { deploymentId } = story
+  let current = story
+  const tellUnknown = createUnknownTeller(provider.title, world.log)
+  const probe = createProbe(provider, { ...world, deploymentId, shortestMs: plan.shortestPauseMs })
   const followed = await follow(
     {
       ...world,
@@ -71,14 +76,16 @@ async function followStory(
         const seen: Observing = { ...plan, observation, elapsedMs: atMs - startedAtMs }
         current = observe(current, seen)
         world.narrate(current)
+        tellUnknown(observation)
       },
       onFailure: (text, failures) => {
-        world.log.line(`A poll of ${provider.title} failed (${failures} in a row): ${text}. Trying again.`)
+        const what = failures === 0 ? 'does not show it yet' : `could not be asked (${failures} in a row)`
+        world.log.line(`${provider.title} ${what}: ${text}. Trying again.`)
       },
     },
-    { limits: plan.limits, triggeredAtMs: startedAtMs, resumed: plan.deploymentId !== '' },
+    { limits: plan.limits, triggeredAtMs, resumed: plan.deploymentId !== '' },
   )
-  const ended = explainFollowEnd(followed, { provider, limits: plan.limits, deploymentId: story.deploymentId })
+  const ended = explainFollowEnd(followed, { provider, limits: plan.limits, deploymentId })
   return endStory(current, { outcome: ended, elapsedMs: world.clock.now() - startedAtMs })
 }
 
