@@ -27,7 +27,7 @@ export async function runDeployPost(
   const prepared = await prepare(reading, {
     event,
     actor: world.run.actor,
-    github: undefined,
+    github: world.github,
     signal: world.interrupt.signal,
   })
   // Main ended by itself where nothing was to be done; where it did not, it may have triggered.
@@ -36,7 +36,8 @@ export async function runDeployPost(
   world.log.warning(`${end.outcome?.happened} ${end.outcome?.next}`)
   const { beforeTrigger, besideTrigger } = deployReporters(reading.inputs, {
     world,
-    subject: prepared.subject,
+    story: end,
+    outcome: undefined,
     restored: saved.reporters,
   })
   await closeAbandoned([...beforeTrigger, ...besideTrigger], { story: end, world })

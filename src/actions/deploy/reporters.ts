@@ -1,17 +1,28 @@
-/** Which reporters the inputs ask for. */
+/** Who is told of a deployment by the root action. */
 
-import type { Subject } from '../../core/deployment.ts'
+import type { Outcome } from '../../core/outcome.ts'
+import type { Story } from '../../core/story.ts'
 import type { World } from '../../core/world.ts'
+import { chooseReporters } from '../../reporters/choose.ts'
 import type { ReporterSet } from '../../reporters/narrator.ts'
 import type { DeployInputs } from './inputs.ts'
 
-export interface ReporterGiven {
+export interface Telling {
   readonly world: World
-  readonly subject: Subject
+  /** The story as it begins. */
+  readonly story: Story
+  /** Set where nothing is triggered or followed. */
+  readonly outcome: Outcome | undefined
   /** What a killed process remembered; for `post`. */
   readonly restored?: Readonly<Record<string, string>>
 }
 
-export function deployReporters(_inputs: DeployInputs, _given: ReporterGiven): ReporterSet {
-  return { beforeTrigger: [], besideTrigger: [] }
+export function deployReporters(inputs: DeployInputs, { story, outcome, ...telling }: Telling): ReporterSet {
+  return chooseReporters({
+    ...inputs,
+    ...telling,
+    defaultKey: `${story.provider.name}/${story.environment}`,
+    // Nothing is sent for a dry run or for faulty inputs; a closed pull request has a comment to be closed.
+    public: outcome === undefined || outcome.reason === 'pull-request-closed',
+  })
 }

@@ -25,8 +25,9 @@ export async function runDeploy(reading: DeployInputsReading, world: DeployWorld
   const prepared = await prepare(reading, { event, actor: run.actor, github, signal: interrupt.signal })
   if (prepared.why !== '') world.log.line(`Decision: ${prepared.why}`)
   const story = begin(inputs, { prepared, startedAt: world.clock.date() })
-  const narrator = createNarrator(deployReporters(inputs, { world, subject: prepared.subject }), world)
-  return carryOut(prepared.outcome ?? planOf(inputs, story), { story, world: { ...world, narrator } })
+  const { outcome } = prepared
+  const narrator = createNarrator(deployReporters(inputs, { world, story, outcome }), world)
+  return carryOut(outcome ?? planOf(inputs, story), { story, world: { ...world, narrator } })
 }
 
 function begin(inputs: DeployInputs, { prepared, startedAt }: { prepared: Prepared; startedAt: Date }): Story {

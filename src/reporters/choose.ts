@@ -1,0 +1,64 @@
+/** Which reporters the inputs ask for. */
+
+import type { GitHub, Log, SummaryWriter } from '../core/ports.ts'
+import type { Reporter, RunFacts } from '../core/reporter.ts'
+import type { Reporting } from '../core/shared-inputs.ts'
+import { createCommentReporter } from './comment.ts'
+import { createCommitStatusReporter } from './commit-status.ts'
+import { createGitHubDeploymentReporter } from './github-deployment.ts'
+import type { ReporterSet } from './narrator.ts'
+import { createSummaryReporter } from './summary.ts'
+
+export interface Choosing {
+  readonly reporting: Reporting
+  readonly onCancelled: 'fail' | 'pass'
+  /** Stands for provider and environment where no `comment-key` is given; the same in every run. */
+  readonly defaultKey: string
+  /** False where nothing is deployed and nobody but the reader of the job needs to know. */
+  readonly public: boolean
+  /** What a killed process remembered; for `post`. */
+  readonly restored?: Readonly<Record<string, string>>
+  readonly world: {
+    readonly github: GitHub | undefined
+    readonly run: RunFacts
+    readonly log: Log
+    readonly summary: SummaryWriter
+  }
+}
+
+export function chooseReporters(choosing: Choosing): ReporterSet {
+  const { reporting, world, restored } = choosing
+  const common = { run: world.run, ...(restored && { restored }) }
+  const summary = reporting.summary ? [createSummaryReporter({ ...common, writer: world.summary })] : []
+  if (!choosing.public) return { beforeTrigger: [], besideTrigger: summary }
+  const github = gitHubReporters(choosing)
+  return { ...github, besideTrigger: [...github.besideTrigger, ...summary] }
+}
+
+function gitHubReporters({ reporting, world, restored, ...choosing }: Choosing): ReporterSet {
+  const { github, run, log } = world
+  if (github === undefined) {
+    warnOfNoToken(reporting, log)
+    return { beforeTrigger: [], besideTrigger: [] }
+  }
+  const key = reporting.commentKey || choosing.defaultKey
+  const common = { github, run, log, key, ...(restored && { restored }) }
+  const beforeTrigger: Reporter[] = []
+  const besideTrigger: Reporter[] = []
+  if (reporting.gitHubDeployment) beforeTrigger.push(createGitHubDeploymentReporter(common))
+  if (reporting.comment) besideTrigger.push(createCommentReporter(common))
+  if (reporting.commitStatus !== '') {
+    const { onCancelled } = choosing
+    besideTrigger.push(createCommitStatusReporter({ ...common, context: reporting.commitStatus, onCancelled }))
+  }
+  return { beforeTrigger, besideTrigger }
+}
+
+/** The comment is on by itself, so that only what was asked for is missed. */
+function warnOfNoToken({ gitHubDeployment, commitStatus }: Reporting, log: Log): void {
+  const asked = [
+    ...(gitHubDeployment ? ['`github-deployment`'] : []),
+    ...(commitStatus === '' ? [] : ['`commit-status`']),
+  ]
+  if (asked.length > 0) log.warning(`There is no \`github-token\`, so ${asked.join(' and ')} can't be kept.`)
+}
