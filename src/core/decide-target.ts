@@ -1,11 +1,12 @@
 /** From an event and the inputs to what is deployed, or to the reason why nothing is. */
 
 import { titleOf } from './decide-target/event-title.ts'
-import { type Fault, faultsOf } from './decide-target/faults.ts'
+import { faultsOf } from './decide-target/faults.ts'
 import { closed, type Obstacle, obstacleTo, type RefusalReason, type SkipReason } from './decide-target/obstacle.ts'
 import { type Offer, offerOf } from './decide-target/offer.ts'
 import type { Subject } from './deployment.ts'
 import type { GitHubEvent } from './event/github-event.ts'
+import type { Fault } from './input-reader.ts'
 import type { Found, Sought } from './look-up.ts'
 
 /** The inputs that overrule the event; `''` and `undefined` where not given. */

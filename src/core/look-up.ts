@@ -2,7 +2,7 @@
 
 import * as v from '@badrap/valita'
 import { commitSha, nonEmpty, pullRequestNumber } from './event/fields.ts'
-import type { GitHub, GitHubReply } from './ports.ts'
+import type { Clock, GitHub, GitHubReply } from './ports.ts'
 
 export type Sought =
   | { readonly by: 'number'; readonly pullRequest: number }
@@ -29,7 +29,14 @@ export type LookUp =
       readonly next: string
     }
 
-type Limits = Parameters<GitHub['request']>[2]
+export interface LookUpLimits {
+  /** Of one request. */
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal
+  /** Paces second and third attempts while GitHub has trouble of its own; without it there are none. */
+  readonly clock?: Clock
+}
+
 type PullRequest = v.Infer<typeof pullRequest>
 
 const pullRequest = v.object({
@@ -38,75 +45,83 @@ const pullRequest = v.object({
   head: v.object({ sha: commitSha, ref: nonEmpty }),
 })
 
+const pausesMs = [1000, 2000]
+
 /**
- * One request, two for the commit of a fork. Never throws.
+ * Asks once, for the commit of a fork twice. Never throws.
  * https://docs.github.com/en/rest/pulls/pulls and https://docs.github.com/en/rest/commits/commits (read 2026-11-22)
  */
-export async function lookUp(sought: Sought, github: GitHub, limits: Limits): Promise<LookUp> {
-  if (sought.by === 'number') return lookUpNumber(sought.pullRequest, github, limits)
-
-  const ofCommit = await list(sought, github, limits)
-  // GitHub does not know that a commit of a fork belongs to a pull request; the fork's branch leads there.
-  const nothing = ofCommit.kind === 'found' && ofCommit.found.kind === 'none'
-  return nothing && sought.headOwner !== '' ? list({ ...sought, by: 'branch' }, github, limits) : ofCommit
+export async function lookUp(sought: Sought, github: GitHub, limits: LookUpLimits): Promise<LookUp> {
+  const ask = (route: string, parameters: Readonly<Record<string, unknown>>) =>
+    askPatiently(() => github.request(route, parameters, limits), limits)
+  if (sought.by === 'number') {
+    return readOne(
+      sought,
+      await ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: sought.pullRequest }),
+    )
+  }
+  const { commit, branch, headOwner } = sought
+  const ofCommit = await ask('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+    commit_sha: commit,
+    per_page: 100,
+  })
+  const answer = readList(sought, ofCommit)
+  if (headOwner === '' || answer.kind === 'failed' || answer.found.kind !== 'none') return answer
+  // GitHub does not say to which pull request a commit of a fork belongs; the fork's branch leads there.
+  const head = `${headOwner}:${branch}`
+  return readList(sought, await ask('GET /repos/{owner}/{repo}/pulls', { head, state: 'all', per_page: 100 }))
 }
 
-async function lookUpNumber(number: number, github: GitHub, limits: Limits): Promise<LookUp> {
-  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-  const reply = await github.request(route, { pull_number: number }, limits)
-  if (reply.kind === 'failed') return failed(`pull request #${number}`, reply)
-
-  const reading = pullRequest.try(reply.data, { mode: 'strip' })
-  return reading.ok && reading.value.number === number
-    ? { kind: 'found', found: foundOf(reading.value) }
-    : unreadable(`pull request #${number}`)
+async function askPatiently(ask: () => Promise<GitHubReply>, { clock, signal }: LookUpLimits): Promise<GitHubReply> {
+  let reply = await ask()
+  if (clock === undefined) return reply
+  for (const pauseMs of pausesMs) {
+    if (!isTrouble(reply)) break
+    await clock.sleep(pauseMs, signal)
+    if (signal?.aborted) break
+    reply = await ask()
+  }
+  return reply
 }
 
-interface ListOrder {
-  readonly by: 'commit' | 'branch'
-  readonly commit: string
-  readonly branch: string
-  readonly headOwner: string
+/** Nothing that anybody could mend by a setting. */
+function isTrouble(reply: GitHubReply): boolean {
+  return reply.kind === 'failed' && !reply.rateLimited && (reply.status === 0 || reply.status >= 500)
 }
 
-async function list(order: ListOrder, github: GitHub, limits: Limits): Promise<LookUp> {
-  const { commit, branch, headOwner } = order
-  const what = `the pull request of the commit ${commit}`
-  const reply =
-    order.by === 'commit'
-      ? await github.request(
-          'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
-          { commit_sha: commit, per_page: 100 },
-          limits,
-        )
-      : await github.request(
-          'GET /repos/{owner}/{repo}/pulls',
-          { head: `${headOwner}:${branch}`, state: 'all', per_page: 100 },
-          limits,
-        )
+function readOne({ pullRequest: number }: Extract<Sought, { by: 'number' }>, reply: GitHubReply): LookUp {
+  const what = `Pull request #${number}`
   if (reply.kind === 'failed') return failed(what, reply)
+  const reading = pullRequest.try(reply.data, { mode: 'strip' })
+  return reading.ok && reading.value.number === number ? found(reading.value) : unreadable(what)
+}
 
+function readList(sought: Extract<Sought, { by: 'commit' }>, reply: GitHubReply): LookUp {
+  const what = `The pull request of the commit ${sought.commit}`
+  if (reply.kind === 'failed') return failed(what, reply)
   const reading = v.array(pullRequest).try(reply.data, { mode: 'strip' })
-  if (!reading.ok) return unreadable(what)
-  const best = bestOf(reading.value, order)
-  return { kind: 'found', found: best === undefined ? { kind: 'none' } : foundOf(best) }
+  return reading.ok ? found(bestOf(reading.value, sought)) : unreadable(what)
 }
 
 /** A pull request that merely contains the commit (a stacked one) is not the one that the commit was pushed for. */
-function bestOf(pullRequests: readonly PullRequest[], { commit, branch }: ListOrder): PullRequest | undefined {
-  const ranked = pullRequests
-    .map((candidate) => {
-      const sameCommit = candidate.head.sha === commit
-      const sameBranch = candidate.head.ref === branch
-      const rank = (sameCommit ? 2 : 0) + (sameBranch ? 1 : 0)
-      return { candidate, rank: rank > 0 && candidate.state === 'open' ? rank + 4 : rank }
-    })
-    .filter(({ rank }) => rank > 0)
-  return ranked.toSorted((one, other) => other.rank - one.rank)[0]?.candidate
+function bestOf(
+  pullRequests: readonly PullRequest[],
+  { commit, branch }: { commit: string; branch: string },
+): PullRequest | undefined {
+  const rank = ({ state, head }: PullRequest) => {
+    const likeness = (head.sha === commit ? 2 : 0) + (head.ref === branch ? 1 : 0)
+    return likeness > 0 && state === 'open' ? likeness + 4 : likeness
+  }
+  return pullRequests.filter((one) => rank(one) > 0).toSorted((one, other) => rank(other) - rank(one))[0]
 }
 
-function foundOf({ number, state, head }: PullRequest): Found {
-  return { kind: 'pull-request', number, headSha: head.sha, headRef: head.ref, open: state === 'open' }
+function found(best: PullRequest | undefined): LookUp {
+  if (best === undefined) return { kind: 'found', found: { kind: 'none' } }
+  const { number, state, head } = best
+  return {
+    kind: 'found',
+    found: { kind: 'pull-request', number, headSha: head.sha, headRef: head.ref, open: state === 'open' },
+  }
 }
 
 const permission =
@@ -114,10 +129,9 @@ const permission =
 
 function failed(what: string, reply: Extract<GitHubReply, { kind: 'failed' }>): LookUp {
   const { status, rateLimited } = reply
-  const answer = status === 0 ? 'no answer came' : `GitHub answered ${status}`
-  const happened = `${what} could not be looked up: ${answer}`
-  if (rateLimited || status === 0 || status >= 500) {
-    return { kind: 'failed', reason: 'unreachable', happened, next: 'Run the job again in a while.' }
+  const happened = `${what} could not be looked up: ${status === 0 ? 'no answer came' : `GitHub answered ${status}`}.`
+  if (rateLimited || isTrouble(reply)) {
+    return { kind: 'failed', reason: 'unreachable', happened, next: 'Run this job again in a while.' }
   }
   switch (status) {
     case 401:
@@ -137,6 +151,6 @@ function failed(what: string, reply: Extract<GitHubReply, { kind: 'failed' }>): 
 }
 
 function unreadable(what: string): LookUp {
-  const happened = `${what} could not be looked up: GitHub's answer is not what its documentation says`
+  const happened = `${what} could not be looked up: GitHub's answer is not what its documentation says.`
   return { kind: 'failed', reason: 'bad-response', happened, next: 'Set the inputs `pull-request` and `commit`.' }
 }

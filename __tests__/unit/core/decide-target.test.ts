@@ -36,6 +36,7 @@ const table: readonly Row[] = [
   ['push to a branch with slashes',         'deploy normal 6113728 of feat/a',      push({ ref: 'refs/heads/feat/a' })],
   ['push that deletes a branch',            'skip branch-deleted',                  push({ ref: 'refs/heads/a', deleted: true })],
   ['push that leaves no commit',            'skip branch-deleted',                  push({ after: '0'.repeat(40) })],
+  ['push that leaves no long commit',       'skip branch-deleted',                  push({ after: '0'.repeat(64) })],
   ['push of a tag',                         'deploy normal aaaaaaa of main',        pushOfTag({ base_ref: 'refs/heads/main' })],
   ['push of a tag on no branch',            'demand branch',                        pushOfTag()],
   ['push of a tag on another tag',          'demand branch',                        pushOfTag({ base_ref: 'refs/tags/v0' })],

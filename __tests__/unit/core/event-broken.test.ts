@@ -11,25 +11,21 @@ describe('a broken event', () => {
   const hostile = `a;rm -rf /\n::set-output name=x::${'\u001b'.repeat(100)}`
 
   it.each([
-    ['push', null, 'The event push is broken: the payload is no object.'],
-    ['push', [], 'The event push is broken: the payload is no object.'],
-    ['push', 'text', 'The event push is broken: the payload is no object.'],
-    ['push', {}, 'The event push is broken: ref is missing, after is missing.'],
-    ['delete', null, 'The event delete is broken: the payload is no object.'],
-    ['schedule', [], 'The event schedule is broken: the payload is no object.'],
-    ['workflow_dispatch', null, 'The event workflow_dispatch is broken: the payload is no object.'],
-    ['release', {}, 'The event release is broken: release is missing.'],
-    ['pull_request', {}, 'The event pull_request is broken: action is missing, pull_request is missing.'],
-    ['pull_request_target', [], 'The event pull_request_target is broken: the payload is no object.'],
-    ['merge_group', { action: 'destroyed' }, 'The event merge_group is broken: merge_group is missing.'],
-    ['workflow_run', { workflow_run: null }, 'The event workflow_run is broken: workflow_run is no object.'],
-    [
-      'issue_comment',
-      { action: 'created' },
-      'The event issue_comment is broken: issue is missing, comment is missing.',
-    ],
-    ['watch', null, 'The event "watch" is broken: the payload is no object.'],
-    [hostile, null, 'The event "a?rm?-rf?????set-out…" is broken: the payload is no object.'],
+    ['push', null, 'in the event push, the payload is no object'],
+    ['push', [], 'in the event push, the payload is no object'],
+    ['push', 'text', 'in the event push, the payload is no object'],
+    ['push', {}, 'in the event push, ref is missing, after is missing'],
+    ['delete', null, 'in the event delete, the payload is no object'],
+    ['schedule', [], 'in the event schedule, the payload is no object'],
+    ['workflow_dispatch', null, 'in the event workflow_dispatch, the payload is no object'],
+    ['release', {}, 'in the event release, release is missing'],
+    ['pull_request', {}, 'in the event pull_request, action is missing, pull_request is missing'],
+    ['pull_request_target', [], 'in the event pull_request_target, the payload is no object'],
+    ['merge_group', { action: 'destroyed' }, 'in the event merge_group, merge_group is missing'],
+    ['workflow_run', { workflow_run: null }, 'in the event workflow_run, workflow_run is no object'],
+    ['issue_comment', { action: 'created' }, 'in the event issue_comment, issue is missing, comment is missing'],
+    ['watch', null, 'in the event "watch", the payload is no object'],
+    [hostile, null, 'in the event "a?rm?-rf?????set-out…", the payload is no object'],
   ])('%j of %j', (name, payload, what) => {
     expect(whatIsWrong({ ...eventInput('push'), name, payload })).toBe(what)
   })
@@ -49,6 +45,11 @@ describe('a broken event', () => {
       'pull_request.head.sha',
       pull('opened', { head: { sha: '../../x' } }),
       'pull_request.head.sha is no commit SHA: "..?..?x"',
+    ],
+    [
+      'pull_request.head.sha of nothing',
+      pull('opened', { head: { sha: '0'.repeat(64) } }),
+      'pull_request.head.sha is no commit SHA: "00000000000000000000…"',
     ],
     ['pull_request.head.ref', pull('opened', { head: { ref: '' } }), 'pull_request.head.ref is empty'],
     ['pull_request.number', pull('opened', { number: '12' }), 'pull_request.number is no number'],
@@ -97,19 +98,17 @@ describe('a broken event', () => {
     ],
     ['delete', eventInput('delete', { ref: {} }), 'ref is no string'],
   ])('names %s', (_field, input, trouble) => {
-    expect(whatIsWrong(input)).toBe(`The event ${input.name} is broken: ${trouble}.`)
+    expect(whatIsWrong(input)).toBe(`in the event ${input.name}, ${trouble}`)
   })
 
   it('names a pull request without a number', () => {
     const { number: _, ...payload } = without(payloadOf('pull_request'), 'pull_request', 'number')
-    const what = 'The event pull_request is broken: pull_request.number is missing.'
+    const what = 'in the event pull_request, pull_request.number is missing'
     expect(whatIsWrong({ ...eventInput('pull_request'), payload })).toBe(what)
   })
 
   it('is not mended by a prototype that the payload tries to plant', () => {
     const payload = JSON.parse(`{"__proto__": {"ref": "refs/heads/main", "after": "${sha('a')}"}}`)
-    expect(whatIsWrong({ ...eventInput('push'), payload })).toBe(
-      'The event push is broken: ref is missing, after is missing.',
-    )
+    expect(whatIsWrong({ ...eventInput('push'), payload })).toBe('in the event push, ref is missing, after is missing')
   })
 })

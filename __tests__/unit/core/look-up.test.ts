@@ -1,43 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { type LookUp, lookUp, type Sought } from '../../../src/core/look-up.ts'
-import type { GitHub, GitHubReply } from '../../../src/core/ports.ts'
-import { type Json, type JsonObject, payloadOf, sha } from '../../support/events.ts'
-
-const limits = { timeoutMs: 10_000 }
-const twelve: Sought = { by: 'number', pullRequest: 12 }
-const ofCommit: Sought = { by: 'commit', commit: sha('a'), branch: 'feat/a', headOwner: '' }
-const ofFork: Sought = { ...ofCommit, headOwner: 'stranger' }
+import { lookUp, type Sought } from '../../../src/core/look-up.ts'
+import { type Json, sha } from '../../support/events.ts'
+import { fromFork, gitHub, limits, mine, ofCommit, ok, pullRequest, twelve } from '../../support/github-replies.ts'
 
 const byCommit = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
 const byBranch = 'GET /repos/{owner}/{repo}/pulls'
-
-/** A pull request as the API tells it: the one of the webhook example, with `changes`. */
-function pullRequest(changes: JsonObject): Json {
-  return payloadOf('pull_request', { pull_request: changes })['pull_request'] ?? null
-}
-
-const mine = { number: 12, state: 'open', head: { sha: sha('a'), ref: 'feat/a' } }
-
-function ok(data: unknown): GitHubReply {
-  return { kind: 'ok', data, status: 200 }
-}
-
-function refusal(status: number, rateLimited = false): GitHubReply {
-  return { kind: 'failed', status, message: 'token ghs_fake0123456789 refused\n::error::x', rateLimited }
-}
-
-/** Gives one answer after the other, and notes what it was asked. */
-function gitHub(...replies: readonly GitHubReply[]): GitHub & { readonly asked: unknown[][] } {
-  const asked: unknown[][] = []
-  return {
-    asked,
-    request: async (route, parameters, given) => {
-      expect(given).toBe(limits)
-      asked.push([route, parameters])
-      return replies[asked.length - 1] ?? refusal(0)
-    },
-  }
-}
 
 async function found(sought: Sought, ...answers: readonly Json[]): Promise<unknown> {
   const result = await lookUp(sought, gitHub(...answers.map(ok)), limits)
@@ -71,7 +38,7 @@ describe('a pull request by its number', () => {
     expect(await found(twelve, data)).toEqual({
       kind: 'failed',
       reason: 'bad-response',
-      happened: "pull request #12 could not be looked up: GitHub's answer is not what its documentation says",
+      happened: "Pull request #12 could not be looked up: GitHub's answer is not what its documentation says.",
       next: 'Set the inputs `pull-request` and `commit`.',
     })
   })
@@ -129,7 +96,7 @@ describe('a pull request by a commit', () => {
   it('is not believed when one of the answers is odd', async () => {
     expect(await found(ofCommit, [pullRequest(mine), null])).toMatchObject({
       reason: 'bad-response',
-      happened: `the pull request of the commit ${sha('a')} could not be looked up: GitHub's answer is not what its documentation says`,
+      happened: `The pull request of the commit ${sha('a')} could not be looked up: GitHub's answer is not what its documentation says.`,
     })
     expect(await found(ofCommit, { message: 'x' })).toMatchObject({ reason: 'bad-response' })
   })
@@ -137,17 +104,17 @@ describe('a pull request by a commit', () => {
   it('in a fork is asked for by its branch too, since GitHub knows no such commit', async () => {
     const github = gitHub(ok([]), ok([pullRequest(mine)]))
 
-    expect(await lookUp(ofFork, github, limits)).toMatchObject({ found: { number: 12, open: true } })
+    expect(await lookUp(fromFork, github, limits)).toMatchObject({ found: { number: 12, open: true } })
     expect(github.asked).toEqual([
       [byCommit, { commit_sha: sha('a'), per_page: 100 }],
       [byBranch, { head: 'stranger:feat/a', state: 'all', per_page: 100 }],
     ])
-    expect(await found(ofFork, [], [])).toEqual({ kind: 'none' })
+    expect(await found(fromFork, [], [])).toEqual({ kind: 'none' })
   })
 
   it('in a fork needs no second question when the first has an answer', async () => {
     const github = gitHub(ok([pullRequest(mine)]))
-    await lookUp(ofFork, github, limits)
+    await lookUp(fromFork, github, limits)
     expect(github.asked).toHaveLength(1)
   })
 
@@ -155,68 +122,5 @@ describe('a pull request by a commit', () => {
     const github = gitHub(ok([]))
     expect(await lookUp(ofCommit, github, limits)).toEqual({ kind: 'found', found: { kind: 'none' } })
     expect(github.asked).toHaveLength(1)
-  })
-})
-
-describe('a look-up that GitHub refuses', () => {
-  const permission =
-    'Give the job `permissions: pull-requests: read` and leave the input `github-token` as it is, or set the inputs `pull-request` and `commit`.'
-
-  async function refused(reply: GitHubReply): Promise<LookUp> {
-    return lookUp(twelve, gitHub(reply), limits)
-  }
-
-  it.each([401, 403])('with %i names the missing permission', async (status) => {
-    expect(await refused(refusal(status))).toEqual({
-      kind: 'failed',
-      reason: 'not-permitted',
-      happened: `pull request #12 could not be looked up: GitHub answered ${status}`,
-      next: permission,
-    })
-  })
-
-  it.each([404, 422])('with %i may be hiding it', async (status) => {
-    expect(await refused(refusal(status))).toMatchObject({
-      reason: 'not-found',
-      next: `If it exists, the token may not see it. ${permission}`,
-    })
-  })
-
-  it('for its rate is told to try again', async () => {
-    expect(await refused(refusal(403, true))).toMatchObject({
-      reason: 'unreachable',
-      next: 'Run the job again in a while.',
-    })
-    expect(await refused(refusal(429, true))).toMatchObject({ reason: 'unreachable' })
-  })
-
-  it.each([500, 502, 503])('with %i is told to try again', async (status) => {
-    expect(await refused(refusal(status))).toMatchObject({
-      reason: 'unreachable',
-      next: 'Run the job again in a while.',
-    })
-  })
-
-  it('by not answering is told so', async () => {
-    expect(await refused(refusal(0))).toMatchObject({
-      reason: 'unreachable',
-      happened: 'pull request #12 could not be looked up: no answer came',
-    })
-  })
-
-  it.each([301, 400, 499])('with %i is an answer that nobody expects', async (status) => {
-    expect(await refused(refusal(status))).toMatchObject({ reason: 'bad-response', next: permission })
-  })
-
-  it('by commit says so too', async () => {
-    expect(await lookUp(ofFork, gitHub(refusal(403)), limits)).toMatchObject({
-      reason: 'not-permitted',
-      happened: `the pull request of the commit ${sha('a')} could not be looked up: GitHub answered 403`,
-    })
-    expect(await lookUp(ofFork, gitHub(ok([]), refusal(403)), limits)).toMatchObject({ reason: 'not-permitted' })
-  })
-
-  it("never repeats GitHub's words", async () => {
-    expect(JSON.stringify(await refused(refusal(403)))).not.toMatch(/ghs_|::error/)
   })
 })

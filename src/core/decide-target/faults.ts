@@ -1,13 +1,7 @@
 /** What a deploy hook cannot do without, and which input would give it. */
 
 import type { Subject } from '../deployment.ts'
-
-export interface Fault {
-  /** Name of the input. */
-  readonly input: string
-  readonly problem: string
-  readonly legal: string
-}
+import type { Fault } from '../input-reader.ts'
 
 /** All at once; none when the subject can be deployed. `latest` says that the user wants no commit to be named. */
 export function faultsOf(subject: Subject, latest: boolean): readonly Fault[] {

@@ -6,7 +6,7 @@ export type Fields<T> =
   | { readonly kind: 'read'; readonly fields: T }
   | { readonly kind: 'broken'; readonly what: string }
 
-/** Reads what `schema` asks for and ignores everything else; says in one sentence which fields are broken, three at most. */
+/** Reads what `schema` asks for and ignores everything else; says which fields are broken, three at most. */
 export function readFields<T>(event: string, schema: v.Type<T>, payload: unknown): Fields<T> {
   const result = schema.try(payload, { mode: 'strip' })
   if (result.ok) return { kind: 'read', fields: result.value }
@@ -16,7 +16,7 @@ export function readFields<T>(event: string, schema: v.Type<T>, payload: unknown
 
 /** `trouble` names the field and what is wrong with it. */
 export function broken(event: string, trouble: string): { kind: 'broken'; what: string } {
-  return { kind: 'broken', what: `The event ${event} is broken: ${trouble}.` }
+  return { kind: 'broken', what: `in the event ${event}, ${trouble}` }
 }
 
 function troubleOf(issue: v.ValitaError['issues'][number]): string {
@@ -25,9 +25,14 @@ function troubleOf(issue: v.ValitaError['issues'][number]): string {
   return issue.code === 'invalid_type' ? `${field} is no ${issue.expected.join(' or ')}` : `${field} is missing`
 }
 
-/** SHA-1 or SHA-256, written out. https://git-scm.com/docs/hash-function-transition (read 2026-11-22) */
+/** SHA-1 or SHA-256, written out, of something: https://git-scm.com/docs/hash-function-transition (read 2026-11-22) */
 export function isCommitSha(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) && !isNoCommit(text)
+}
+
+/** How git writes that there is nothing. */
+export function isNoCommit(text: string): boolean {
+  return /^(?:0{40}|0{64})$/.test(text)
 }
 
 /** At most 20 characters that mean nothing to a terminal, a log, or Markdown. */

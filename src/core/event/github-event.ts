@@ -113,7 +113,7 @@ export interface EventInput {
   readonly repository: string
 }
 
-/** `what` is one sentence that names the broken field and holds no more of its value than a short inert piece. */
+/** `what` is a clause that names the broken field and holds no more of its value than a short inert piece. */
 export type EventReading =
   | { readonly kind: 'event'; readonly event: GitHubEvent }
   | { readonly kind: 'broken'; readonly what: string }

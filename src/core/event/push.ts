@@ -1,14 +1,16 @@
 /** What a `push` or a `delete` says. https://docs.github.com/en/webhooks/webhook-events-and-payloads#push (read 2026-11-22) */
 
 import * as v from '@badrap/valita'
-import { branchOfRef, commitSha, excerpt, objectOrNothing, readFields, textOrNothing } from './fields.ts'
+import { branchOfRef, commitSha, excerpt, isNoCommit, objectOrNothing, readFields, textOrNothing } from './fields.ts'
 import type { EventInput, EventReading } from './github-event.ts'
 
 const pushedRef = v
   .string()
   .chain((ref) => (/^refs\/(?:heads|tags)\/./su.test(ref) ? v.ok(ref) : v.err(`no branch and no tag: ${excerpt(ref)}`)))
 
-const push = v.object({ ref: pushedRef, after: commitSha, deleted: v.boolean().optional(() => false) })
+const after = v.string().chain((text) => (isNoCommit(text) ? v.ok('') : commitSha.try(text)))
+
+const push = v.object({ ref: pushedRef, after, deleted: v.boolean().optional(() => false) })
 
 const pushOfTag = v.object({ base_ref: textOrNothing, head_commit: objectOrNothing({ id: commitSha }) })
 
@@ -20,8 +22,7 @@ export function readPush({ name, payload }: EventInput): EventReading {
 
   const { ref, after, deleted } = reading.fields
   const branch = branchOfRef(ref)
-  // A ref that is gone has no commit; git writes that as zeros.
-  if (deleted || /^0+$/.test(after)) return { kind: 'event', event: { kind: 'ref-deleted', name, branch } }
+  if (deleted || after === '') return { kind: 'event', event: { kind: 'ref-deleted', name, branch } }
   if (branch === '') return readPushOfTag({ name, payload, tag: ref.slice('refs/tags/'.length), after })
   return { kind: 'event', event: { kind: 'push', name, tag: '', commit: after, branch } }
 }
