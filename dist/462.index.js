@@ -36,8 +36,8 @@ async function closeAbandoned(reporters, { story, world }) {
 
 // EXTERNAL MODULE: ./build/actions/deploy/prepare.js + 6 modules
 var prepare = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/actions/deploy/reporters.js
-var reporters = __webpack_require__(2920);
+// EXTERNAL MODULE: ./build/actions/deploy/reporters.js + 22 modules
+var reporters = __webpack_require__(5817);
 ;// CONCATENATED MODULE: ./build/actions/deploy/post.js
 /** After the job: closes what a killed main process left open, and says what still runs. */
 
@@ -52,7 +52,7 @@ async function runDeployPost(reading, { world, event, saved }) {
     const prepared = await (0,prepare/* prepare */.i)(reading, {
         event,
         actor: world.run.actor,
-        github: undefined,
+        github: world.github,
         signal: world.interrupt.signal,
     });
     // Main ended by itself where nothing was to be done; where it did not, it may have triggered.
@@ -61,7 +61,8 @@ async function runDeployPost(reading, { world, event, saved }) {
     world.log.warning(`${end.outcome?.happened} ${end.outcome?.next}`);
     const { beforeTrigger, besideTrigger } = (0,reporters/* deployReporters */.I)(reading.inputs, {
         world,
-        subject: prepared.subject,
+        story: end,
+        outcome: undefined,
         restored: saved.reporters,
     });
     await closeAbandoned([...beforeTrigger, ...besideTrigger], { story: end, world });
@@ -103,16 +104,12 @@ var json = __webpack_require__(8314);
 var command_files = __webpack_require__(84);
 // EXTERNAL MODULE: ./build/runtime/environment.js
 var environment = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/runtime/host.js + 14 modules
-var runtime_host = __webpack_require__(7499);
-// EXTERNAL MODULE: ./build/runtime/proxy.js
-var proxy = __webpack_require__(2579);
 // EXTERNAL MODULE: ./build/runtime/supervise.js
 var supervise = __webpack_require__(1457);
-// EXTERNAL MODULE: ./build/main/deploy.js + 25 modules
-var deploy = __webpack_require__(1154);
-// EXTERNAL MODULE: ./build/main/secrets.js + 3 modules
-var secrets = __webpack_require__(5865);
+// EXTERNAL MODULE: ./build/main/action.js + 19 modules
+var action = __webpack_require__(547);
+// EXTERNAL MODULE: ./build/main/deploy.js + 22 modules
+var deploy = __webpack_require__(9847);
 ;// CONCATENATED MODULE: ./build/main/deploy-post.js
 /** The post step of the root action. */
 
@@ -125,14 +122,9 @@ var secrets = __webpack_require__(5865);
 
 
 
-
-
 function main() {
     const reading = (0,inputs/* readDeployInputs */.J)(environment/* readInput */.R5);
-    const host = (0,runtime_host/* createHost */.D)({
-        secretForms: (0,secrets/* secretFormsOf */.r)(deploy.deploySecrets, { raw: environment/* readInput */.R5, proxies: (0,proxy/* proxyUrls */.f)() }),
-        gitHubToken: reading.inputs.reporting.gitHubToken,
-    });
+    const host = (0,action/* hostFor */.c)(deploy.deploySecrets);
     (0,supervise/* supervise */.z)({
         body: async () => {
             await runDeployPost(reading, { world: host, event: (0,deploy.readEvent)(), saved: readSaved() });

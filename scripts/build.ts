@@ -25,8 +25,9 @@ function actionNames(): readonly string[] {
 }
 
 rmSync(join(root, 'build'), { recursive: true, force: true })
-rmSync(join(root, 'dist'), { recursive: true, force: true })
 run(bin('tsc'), ['--project', 'tsconfig.build.json'])
+// Only now: a type error leaves the last good bundle in place.
+rmSync(join(root, 'dist'), { recursive: true, force: true })
 run(bin('ncc'), [
   'build',
   'build/main/index.js',

@@ -7,18 +7,13 @@ import { isSafeId } from '../core/identifier.ts'
 import { parseJson } from '../core/json.ts'
 import { readState } from '../runtime/command-files.ts'
 import { readInput } from '../runtime/environment.ts'
-import { createHost } from '../runtime/host.ts'
-import { proxyUrls } from '../runtime/proxy.ts'
 import { supervise } from '../runtime/supervise.ts'
+import { hostFor } from './action.ts'
 import { deploySecrets, readEvent } from './deploy.ts'
-import { secretFormsOf } from './secrets.ts'
 
 export function main(): void {
   const reading = readDeployInputs(readInput)
-  const host = createHost({
-    secretForms: secretFormsOf(deploySecrets, { raw: readInput, proxies: proxyUrls() }),
-    gitHubToken: reading.inputs.reporting.gitHubToken,
-  })
+  const host = hostFor(deploySecrets)
   supervise({
     body: async () => {
       await runDeployPost(reading, { world: host, event: readEvent(), saved: readSaved() })

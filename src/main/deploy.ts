@@ -4,27 +4,20 @@ import { readDeployInputs } from '../actions/deploy/inputs.ts'
 import { deployOutputs } from '../actions/deploy/outputs.ts'
 import { runDeploy } from '../actions/deploy/run.ts'
 import { parseEvent } from '../core/event.ts'
-import { beginStory } from '../core/tell-story.ts'
 import { flightcontrolTitle } from '../providers/registry.ts'
 import { readEventFacts, readInput } from '../runtime/environment.ts'
 import { readEventFile } from '../runtime/event-file.ts'
-import { startAction } from './action.ts'
+import { startDeploymentAction } from './deployment-action.ts'
 
 export const deploySecrets = { hooks: ['hook', 'preview-hook'], tokens: ['api-key', 'github-token', 'tracker-token'] }
 
 export function main(): void {
   const reading = readDeployInputs(readInput)
-  startAction({
+  startDeploymentAction({
     secrets: deploySecrets,
+    provider: flightcontrolTitle,
     run: (host, told) => runDeploy(reading, { ...host, event: readEvent(), told }),
     outputs: deployOutputs,
-    blank: beginStory({
-      provider: flightcontrolTitle,
-      subject: { target: 'none', commit: '', branch: '', pullRequest: undefined },
-      why: '',
-      environment: '',
-      startedAt: new Date(),
-    }),
     onCancelled: reading.inputs.onCancelled,
   })
 }

@@ -1,0 +1,55 @@
+/** An action that carries out one deployment: its story gives outputs, log and exit code. */
+
+import { type Outcome, outcome } from '../core/outcome.ts'
+import type { Story } from '../core/story.ts'
+import { type Beginning, beginStory, endStory } from '../core/tell-story.ts'
+import { closingGroups, closingLines } from '../reporters/log.ts'
+import type { Host } from '../runtime/host.ts'
+import { type Action, type Ending, startAction } from './action.ts'
+
+export interface DeploymentAction extends Pick<Action, 'secrets' | 'onCancelled'> {
+  readonly provider: Beginning['provider']
+  /** The story that comes back has its outcome; `told` is called with every page of it. */
+  readonly run: (host: Host, told: (story: Story) => void) => Promise<Story>
+  /** Every declared output. */
+  readonly outputs: (story: Story) => Readonly<Record<string, string>>
+}
+
+export function startDeploymentAction(action: DeploymentAction): void {
+  let latest = beginStory({
+    provider: action.provider,
+    subject: { target: 'none', commit: '', branch: '', pullRequest: undefined },
+    why: '',
+    environment: '',
+    startedAt: new Date(),
+  })
+  const told = (story: Story) => {
+    latest = story
+  }
+  startAction({
+    ...action,
+    run: async (host) => {
+      const story = await action.run(host, told)
+      told(story)
+      return endingOf(action, story)
+    },
+    endingWith: (change) => {
+      const end = change(latest.outcome ?? unfinished(latest))
+      return endingOf(action, endStory(latest, { outcome: end, elapsedMs: latest.elapsedMs }))
+    },
+  })
+}
+
+function endingOf(action: DeploymentAction, story: Story): Ending {
+  return {
+    outcome: story.outcome ?? unfinished(story),
+    outputs: action.outputs(story),
+    groups: closingGroups(story),
+    lines: closingLines(story),
+  }
+}
+
+/** What a run without an outcome is: a fault of ours. */
+function unfinished({ deploymentId, observation }: Story): Outcome {
+  return outcome({ reason: 'internal', happened: 'The run did not come to its end.', deploymentId, observation })
+}
