@@ -1,0 +1,110 @@
+/** One request to a provider that is not a deployment: send it, try again only where that is harmless, explain what went wrong. */
+
+import { exchangeSentence } from './explain.ts'
+import { classify, type FailureClass, triggerAttempts } from './failure-class.ts'
+import type { Interrupt } from './interrupt.ts'
+import { type Outcome, outcome } from './outcome.ts'
+import type { Clock, Exchange, Http, HttpRequest, Log, Random } from './ports.ts'
+import type { Answer } from './provider.ts'
+import type { Reason } from './result.ts'
+import { readRetryAfter } from './retry-after.ts'
+
+export interface Call {
+  readonly request: HttpRequest
+  /** Who is asked, as people write it. */
+  readonly title: string
+  /** What is asked, to follow "could not be asked to": `scale service X`. */
+  readonly what: string
+  /** True where asking twice does no more than asking once. */
+  readonly idempotent: boolean
+  readonly errorText: (answer: Answer) => string
+  /** What to do about an HTTP status; empty for those that need no words of their own. */
+  readonly hint: (status: number) => string
+}
+
+export interface CallWorld {
+  readonly http: Http
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly interrupt: Interrupt
+}
+
+/** `answered` is any 2xx, and what `accept` takes besides; `ended` is final and says why. */
+export type CallEnd =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'ended'; readonly outcome: Outcome }
+
+export interface CallLimits {
+  readonly requestTimeoutMs: number
+  /** Statuses besides 2xx that the caller reads itself. */
+  readonly accept?: readonly number[]
+}
+
+const mostAttempts = 3
+const firstBackoffMs = 1000
+const longestWaitMs = 60_000
+
+export async function call(plan: Call, { world, limits }: { world: CallWorld; limits: CallLimits }): Promise<CallEnd> {
+  for (let attempt = 1; ; attempt++) {
+    if (world.interrupt.signal.aborted) return interrupted(plan, 'no')
+    const exchange = await world.http.send(plan.request, {
+      timeoutMs: limits.requestTimeoutMs,
+      abandon: world.interrupt.signal,
+    })
+    const failure = classify(exchange)
+    if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.includes(exchange.status))) {
+      return { kind: 'answered', answer: exchange }
+    }
+    if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
+      return { kind: 'ended', outcome: explain(plan, { exchange, failure }) }
+    }
+    if (world.interrupt.signal.aborted) return interrupted(plan, failure === 'ambiguous' ? 'perhaps' : 'no')
+    world.log.line(`${plan.title}: ${exchangeSentence(exchange)}; trying again.`)
+    await world.clock.sleep(pauseMs({ attempt, exchange, world }), world.interrupt.signal)
+  }
+}
+
+function attemptsFor(failure: FailureClass, { idempotent }: Call): number {
+  return failure === 'ambiguous' && idempotent ? mostAttempts : triggerAttempts[failure]
+}
+
+function pauseMs({ attempt, exchange, world }: { attempt: number; exchange: Exchange; world: CallWorld }): number {
+  const own = firstBackoffMs * 2 ** (attempt - 1) * world.random()
+  const header = exchange.kind === 'answered' ? exchange.headers['retry-after'] : undefined
+  const asked = readRetryAfter(header, { date: world.clock.date(), shortestMs: firstBackoffMs }) ?? 0
+  return Math.min(Math.max(own, asked), longestWaitMs)
+}
+
+function interrupted({ title, what }: Call, done: 'no' | 'perhaps'): CallEnd {
+  const happened =
+    done === 'no'
+      ? `The workflow was cancelled before ${title} was asked to ${what}.`
+      : `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`
+  return { kind: 'ended', outcome: outcome({ reason: 'workflow-cancelled', happened, next: 'Run this job again.' }) }
+}
+
+function explain(plan: Call, { exchange, failure }: { exchange: Exchange; failure: FailureClass | 'good' }): Outcome {
+  const status = exchange.kind === 'answered' ? exchange.status : 0
+  const said = exchange.kind === 'answered' ? plan.errorText(exchange).slice(0, 300) : ''
+  const quoted = said === '' ? '' : ` (“${said}”)`
+  const happened = `${plan.title} was asked to ${plan.what}, without success: ${exchangeSentence(exchange)}${quoted}.`
+  return outcome({
+    reason: reasonFor(plan, { failure, status }),
+    happened,
+    next: plan.hint(status) || nextFor(plan, failure),
+  })
+}
+
+function reasonFor(plan: Call, { failure, status }: { failure: FailureClass | 'good'; status: number }): Reason {
+  if (failure === 'unsent' || failure === 'certificate') return 'unreachable'
+  if (failure === 'ambiguous') return plan.idempotent ? 'too-many-errors' : 'trigger-unconfirmed'
+  if (status === 401 || status === 403) return 'unauthorized'
+  return status === 404 || status === 410 ? 'not-found' : 'rejected'
+}
+
+function nextFor({ title, idempotent }: Call, failure: FailureClass | 'good'): string {
+  if (failure === 'ambiguous' && !idempotent)
+    return `Look in ${title} whether it was done before you run this job again.`
+  return 'Run this job again when the cause is mended; that is safe.'
+}
