@@ -13,9 +13,9 @@ export type Inputs = Readonly<Record<string, string>>
 
 export interface Scenario extends Omit<StepOptions, 'inputs' | 'onLine' | 'onStart'> {
   /** What is the case before the step begins. */
-  readonly given?: (simulator: Simulator) => void
+  readonly given?: (simulator: Simulator) => void | Promise<void>
   /** Over those of `usualInputs`; an empty one is as good as none. */
-  readonly inputs?: Inputs | ((simulator: Simulator) => Inputs)
+  readonly inputs?: Inputs | ((simulator: Simulator) => Inputs | Promise<Inputs>)
   /** What happens to the process from outside, once it runs. */
   readonly meanwhile?: (run: Run) => Promise<void>
   /** What the invariants have to know: a SIGKILL, a missing output file, a provider that refuses. */
@@ -34,6 +34,7 @@ export interface Run {
 
 export interface ScenarioEnd extends StepEnd {
   readonly simulator: Simulator
+  /** Since the step began. */
   readonly requests: readonly RecordedRequest[]
   readonly triggers: readonly RecordedRequest[]
 }
@@ -45,13 +46,15 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioEnd> {
   const repository = repositoryOf(scenario.event?.payload)
   const simulator = await startSimulator({ repository })
   try {
-    scenario.given?.(simulator)
-    const inputs = inputsOf(scenario, simulator)
+    await scenario.given?.(simulator)
+    const inputs = await inputsOf(scenario, simulator)
+    const earlier = simulator.requests.length
     const { meanwhile, ...options } = scenario
     const env = { GITHUB_REPOSITORY: repository, GITHUB_API_URL: simulator.github.apiUrl, ...scenario.env }
     const end = await accompany({ ...options, inputs, env }, { simulator, meanwhile })
-    assertInvariants(scenario, { end, inputs, simulator })
-    return { ...end, simulator, requests: simulator.requests, triggers: simulator.requests.filter(isTrigger) }
+    const requests = simulator.requests.slice(earlier)
+    assertInvariants(scenario, { end, inputs, requests, violations: simulator.violations })
+    return { ...end, simulator, requests, triggers: requests.filter(isTrigger) }
   } finally {
     await simulator.close()
   }
@@ -73,8 +76,8 @@ export function usualInputs(simulator: Simulator): Inputs {
   }
 }
 
-function inputsOf({ inputs = {} }: Scenario, simulator: Simulator): Inputs {
-  return { ...usualInputs(simulator), ...(typeof inputs === 'function' ? inputs(simulator) : inputs) }
+async function inputsOf({ inputs = {} }: Scenario, simulator: Simulator): Promise<Inputs> {
+  return { ...usualInputs(simulator), ...(typeof inputs === 'function' ? await inputs(simulator) : inputs) }
 }
 
 /** The repository that an event is about; the simulated GitHub knows no other. */
@@ -116,24 +119,28 @@ async function until(holds: () => boolean, over: AbortSignal): Promise<void> {
   while (!holds() && !over.aborted) await new Promise((resolve) => setTimeout(resolve, 2))
 }
 
-function assertInvariants(
-  { action = '.', phase = 'main', judge = {} }: Scenario,
-  { end, inputs, simulator }: { end: StepEnd; inputs: Inputs; simulator: Simulator },
-): void {
+interface Seen {
+  readonly end: StepEnd
+  readonly inputs: Inputs
+  readonly requests: readonly RecordedRequest[]
+  readonly violations: readonly string[]
+}
+
+function assertInvariants({ action = '.', phase = 'main', judge = {} }: Scenario, seen: Seen): void {
+  const { end, inputs, requests, violations } = seen
   const broken = brokenInvariants({
     end,
     phase,
     fate: 'ends',
     onCancelled: inputs['on-cancelled'] === 'pass' ? 'pass' : 'fail',
     secrets: secretPieces(inputs),
-    requests: simulator.requests,
+    requests,
     mostTriggers: 1,
     declaredOutputs: declaredOutputs(action),
     outputsWritable: true,
     ...judge,
   })
-  const violations = simulator.violations.map((violation) => `contract: ${violation}`)
-  const all = [...broken, ...violations]
+  const all = [...broken, ...violations.map((violation) => `contract: ${violation}`)]
   if (all.length > 0) throw new Error(`${all.join('\n')}\n\nThe log was:\n${logOf(end)}`)
 }
 

@@ -16,7 +16,7 @@ export function secretPieces(inputs: Readonly<Record<string, string>>): readonly
 const shortest = 4
 
 function piecesOfHook(hook: string): readonly string[] {
-  if (!URL.canParse(hook)) return [hook]
+  if (!/^https?:/i.test(hook) || !URL.canParse(hook)) return [hook]
   const { href, pathname, search, searchParams } = new URL(hook)
   const secret = /\/deploy-hook\/[^/]+\/([^/]+)/.exec(pathname)?.[1] ?? pathname.split('/').at(-1) ?? ''
   const values = [...searchParams].flatMap(([name, value]) =>
@@ -25,7 +25,7 @@ function piecesOfHook(hook: string): readonly string[] {
   return [hook, href, pathname + search, secret, ...values].filter((piece) => piece !== '/')
 }
 
-/** With and without the scheme in front. */
+/** With and without the scheme that people store in front of it. */
 function piecesOfToken(token: string): readonly string[] {
-  return [token, token.replace(/^\S+\s+/, '')]
+  return [token, token.replace(/^(?:bearer|token|basic):?\s+/i, '')]
 }
