@@ -101,10 +101,10 @@ export const uuid: InputType<string> = {
 
 /**
  * A secret that travels in a header, or empty. Users store it with and without its scheme: one of `schemes` in front
- * (also with a colon) is dropped.
+ * (also with a colon) is dropped. A scheme alone is what is left of a secret that is not there.
  */
 export function token({ schemes }: { schemes: readonly string[] }): InputType<string> {
-  const scheme = schemes.length > 0 ? new RegExp(`^(${schemes.join('|')}):?[ \\t]+`, 'i') : undefined
+  const scheme = schemes.length > 0 ? new RegExp(`^(?:${schemes.join('|')})(?::?[ \\t]+|:?$)`, 'i') : undefined
   return {
     legal: 'the secret as it was given out: one line of printable ASCII characters without blanks',
     parse: (given) => {
