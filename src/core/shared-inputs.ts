@@ -25,6 +25,19 @@ export function allowedUrl(hosts: readonly string[]): InputType<string> {
   }
 }
 
+/** Where an API begins: an allowed URL without a query and without a trailing slash, or empty. */
+export function allowedBaseUrl(hosts: readonly string[]): InputType<string> {
+  const { legal, parse } = allowedUrl(hosts)
+  return {
+    legal,
+    parse: (given) => {
+      const parsed = parse(given)
+      if (parsed.kind === 'fault') return parsed
+      return given.includes('?') ? fault('it holds a query (?)') : value(parsed.value.replace(/\/+$/, ''))
+    },
+  }
+}
+
 export interface Connection {
   /** Every host that may be contacted. */
   readonly hosts: readonly string[]
@@ -78,7 +91,8 @@ function readPauses(reader: InputReader): PauseBounds {
   const shortestMs = reader.read('poll-interval', duration(pauseRange), '1s')
   const longestMs = reader.read('poll-interval-max', duration(pauseRange), '15s')
   if (longestMs >= shortestMs) return { shortestMs, longestMs }
-  if (longestMs !== longestPauseDefaultMs) {
+  const faulty = reader.faults.some(({ input }) => input === 'poll-interval')
+  if (longestMs !== longestPauseDefaultMs && !faulty) {
     reader.fault({
       input: 'poll-interval-max',
       problem: 'it is shorter than `poll-interval`',
@@ -127,21 +141,27 @@ export interface TrackerInputs {
 
 /** A tracker is named completely or not at all. The host of `tracker-url` is allowed by being named there. */
 export function readTracker(reader: InputReader, raw: (name: string) => string, hosts: readonly string[]) {
-  const url = reader.read('tracker-url', allowedUrl([...hosts, ...hostOf(raw('tracker-url'))]), '')
   const tracker: TrackerInputs = {
-    baseUrl: url.replace(/\/+$/, ''),
+    baseUrl: reader.read('tracker-url', allowedBaseUrl([...hosts, ...hostOf(raw('tracker-url'))]), ''),
     token: reader.read('tracker-token', token({ schemes: ['Bearer'] }), ''),
     componentId: reader.read('tracker-component-id', uuid, ''),
     environmentId: reader.read('tracker-environment-id', uuid, ''),
     version: reader.read('tracker-version', text({ most: 255 }), ''),
     required: reader.read('tracker-required', boolean, 'false'),
   }
-  const parts = ['tracker-url', 'tracker-token', 'tracker-component-id', 'tracker-environment-id'] as const
-  const missing = parts.filter((name) => raw(name).trim() === '')
-  const named = missing.length < parts.length || tracker.version !== '' || tracker.required
+  const parts = {
+    'tracker-url': tracker.baseUrl,
+    'tracker-token': tracker.token,
+    'tracker-component-id': tracker.componentId,
+    'tracker-environment-id': tracker.environmentId,
+  }
+  const faulty = new Set(reader.faults.map(({ input }) => input))
+  const missing = Object.entries(parts).flatMap(([name, given]) => (given === '' && !faulty.has(name) ? [name] : []))
+  const named = missing.length < Object.keys(parts).length || tracker.version !== '' || tracker.required
   if (!named) return undefined
-  for (const input of missing)
+  for (const input of missing) {
     reader.fault({ input, problem: 'it is missing', legal: 'a tracker is named completely or not at all' })
+  }
   return tracker
 }
 

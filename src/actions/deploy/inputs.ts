@@ -13,6 +13,7 @@ import {
   wholeNumber,
 } from '../../core/input-types.ts'
 import {
+  allowedBaseUrl,
   allowedUrl,
   onCancelled,
   type Reporting,
@@ -68,7 +69,7 @@ export function readDeployInputs(raw: (name: string) => string): DeployInputsRea
     previewHook: reader.read('preview-hook', allowedUrl(hosts), ''),
     apiKey: reader.read('api-key', token({ schemes: ['Bearer'] }), ''),
     api,
-    apiUrl: reader.read('api-url', allowedUrl(hosts), '').replace(/\/+$/, '') || apiUrls[api],
+    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), '') || apiUrls[api],
     onMissingSecret: reader.read('on-missing-secret', oneOf('fail', 'skip'), 'fail'),
     onCancelled: reader.read('on-cancelled', onCancelled, 'fail'),
     allowForks: reader.read('allow-forks', boolean, 'false'),
