@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
 var dist = __webpack_require__(9118);
-// EXTERNAL MODULE: ./build/actions/deploy/inputs.js + 2 modules
-var inputs = __webpack_require__(3528);
+// EXTERNAL MODULE: ./build/actions/deploy/inputs.js
+var inputs = __webpack_require__(2325);
 // EXTERNAL MODULE: ./build/core/outcome.js
 var outcome = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/core/tell-story.js
 var tell_story = __webpack_require__(3195);
-// EXTERNAL MODULE: ./build/providers/registry.js + 6 modules
-var registry = __webpack_require__(8437);
+// EXTERNAL MODULE: ./build/providers/registry.js + 8 modules
+var registry = __webpack_require__(7316);
 // EXTERNAL MODULE: ./build/reporters/fan-out.js + 2 modules
 var fan_out = __webpack_require__(5433);
 ;// CONCATENATED MODULE: ./build/reporters/close-abandoned.js
@@ -36,8 +36,8 @@ async function closeAbandoned(reporters, { story, world }) {
 
 // EXTERNAL MODULE: ./build/actions/deploy/prepare.js + 6 modules
 var prepare = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/actions/deploy/reporters.js + 22 modules
-var reporters = __webpack_require__(5817);
+// EXTERNAL MODULE: ./build/actions/deploy/reporters.js + 20 modules
+var reporters = __webpack_require__(7780);
 ;// CONCATENATED MODULE: ./build/actions/deploy/post.js
 /** After the job: closes what a killed main process left open, and says what still runs. */
 
@@ -71,7 +71,7 @@ function begin({ inputs }, { prepared, world }) {
     const { subject, why } = prepared;
     const startedAt = world.clock.date();
     return (0,tell_story/* beginStory */.P0)({
-        provider: registry/* flightcontrolTitle */._,
+        provider: registry/* flightcontrolTitle */._R,
         subject,
         why,
         environment: inputs.reporting.environment,
@@ -108,8 +108,8 @@ var environment = __webpack_require__(4990);
 var supervise = __webpack_require__(1457);
 // EXTERNAL MODULE: ./build/main/action.js + 19 modules
 var action = __webpack_require__(547);
-// EXTERNAL MODULE: ./build/main/deploy.js + 22 modules
-var deploy = __webpack_require__(9847);
+// EXTERNAL MODULE: ./build/main/deploy.js + 19 modules
+var deploy = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./build/main/deploy-post.js
 /** The post step of the root action. */
 

@@ -81,7 +81,10 @@ function interrupted({ title, what }: Call, done: 'no' | 'perhaps'): CallEnd {
     done === 'no'
       ? `The workflow was cancelled before ${title} was asked to ${what}.`
       : `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`
-  return { kind: 'ended', outcome: outcome({ reason: 'workflow-cancelled', happened, next: 'Run this job again.' }) }
+  return {
+    kind: 'ended',
+    outcome: outcome({ reason: 'workflow-cancelled', happened, afloat: 'none', next: 'Run this job again.' }),
+  }
 }
 
 function explain(plan: Call, { exchange, failure }: { exchange: Exchange; failure: FailureClass | 'good' }): Outcome {
@@ -90,6 +93,7 @@ function explain(plan: Call, { exchange, failure }: { exchange: Exchange; failur
   const quoted = said === '' ? '' : ` (“${said}”)`
   const happened = `${plan.title} was asked to ${plan.what}, without success: ${exchangeSentence(exchange)}${quoted}.`
   return outcome({
+    afloat: 'none',
     reason: reasonFor(plan, { failure, status }),
     happened,
     next: plan.hint(status) || nextFor(plan, failure),

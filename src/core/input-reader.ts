@@ -18,6 +18,8 @@ export type Parsed<T> =
 export interface InputType<T> {
   readonly parse: (text: string) => Parsed<T>
   readonly legal: string
+  /** True where an absent input is a fault. */
+  readonly required?: boolean
 }
 
 export interface InputReader {
@@ -40,7 +42,7 @@ export function createInputReader(raw: (name: string) => string): InputReader {
         const parsed = type.parse(text)
         if (parsed.kind === 'value') return parsed.value
         faults.push({ input: name, problem: parsed.problem, legal: type.legal })
-      }
+      } else if (type.required) faults.push({ input: name, problem: 'it is missing', legal: type.legal })
       const standIn = type.parse(fallback)
       if (standIn.kind === 'value') return standIn.value
       throw new Error(`the default of ${name} is not legal: ${standIn.problem}`)

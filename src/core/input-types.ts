@@ -52,6 +52,11 @@ export function optional<T>(type: InputType<T>): InputType<T | undefined> {
   return { legal: type.legal, parse: (text) => (text === '' ? value(undefined) : type.parse(text)) }
 }
 
+/** Makes any kind one that must be given: the stand-in passes only as a stand-in. */
+export function required<T>(type: InputType<T>): InputType<T> {
+  return { ...type, required: true }
+}
+
 // The rule is about what must not be in a text, so it has to name control characters.
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 

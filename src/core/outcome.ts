@@ -3,8 +3,8 @@
 import type { Observation } from './deployment.ts'
 import { type Reason, type Result, resultOf } from './result.ts'
 
-/** Whether a deployment may be running at the provider when we leave; told in every error. */
-export type Afloat = 'no' | 'yes' | 'perhaps'
+/** Whether a deployment may be running at the provider when we leave, told in every error; `none` where the step is about none. */
+export type Afloat = 'no' | 'yes' | 'perhaps' | 'none'
 
 export interface Outcome {
   readonly result: Result

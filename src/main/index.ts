@@ -3,6 +3,7 @@
 const actions = {
   deploy: () => import('./deploy.ts'),
   'deploy-post': () => import('./deploy-post.ts'),
+  'flightcontrol-scale': () => import('./flightcontrol-scale.ts'),
 }
 
 export type ActionName = keyof typeof actions

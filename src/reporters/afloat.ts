@@ -6,6 +6,7 @@ const sentences: Readonly<Record<Afloat, string>> = {
   no: 'No deployment of this run is left running.',
   yes: 'The deployment was not stopped: it goes on.',
   perhaps: 'A deployment may or may not be running.',
+  none: '',
 }
 
 export function afloatSentence({ afloat }: Pick<Outcome, 'afloat'>): string {

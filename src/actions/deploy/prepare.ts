@@ -3,7 +3,8 @@
 import { type Decision, decideTarget } from '../../core/decide-target.ts'
 import type { Subject } from '../../core/deployment.ts'
 import { type EventReading, type GitHubEvent, secretsWithheld } from '../../core/event.ts'
-import { type Fault, renderFaults } from '../../core/input-reader.ts'
+import type { Fault } from '../../core/input-reader.ts'
+import { invalidInput } from '../../core/invalid-input.ts'
 import { lookUp } from '../../core/look-up.ts'
 import { type Outcome, outcome } from '../../core/outcome.ts'
 import type { GitHub } from '../../core/ports.ts'
@@ -165,15 +166,6 @@ function brokenEvent(what: string): Outcome {
     reason: 'broken-event',
     happened: `The event of this run can not be read: ${what}. Nothing was sent.`,
     next: 'Run this job again; outside GitHub Actions, give GITHUB_EVENT_NAME and GITHUB_EVENT_PATH.',
-  })
-}
-
-export function invalidInput(faults: readonly Fault[]): Outcome {
-  const count = faults.length === 1 ? 'One input is' : `${faults.length} inputs are`
-  return outcome({
-    reason: 'invalid-input',
-    happened: `${count} wrong, and nothing was sent: ${renderFaults(faults)}.`,
-    next: 'Mend the `with:` of this step.',
   })
 }
 

@@ -2,14 +2,14 @@
 
 import type { Observation, Subject } from '../../core/deployment.ts'
 import { isSafeId } from '../../core/identifier.ts'
-import { textOf } from '../../core/json.ts'
 import type { HttpRequest } from '../../core/ports.ts'
 import type { Answer, ProbeReading, Provider, TriggerReading } from '../../core/provider.ts'
+import { errorText } from './error-text.ts'
 import { hint } from './hints.ts'
 import { normalHookUrl, previewHookUrl } from './hook-url.ts'
 import { observationOf } from './observe.ts'
 import { reasonOfStatus } from './status.ts'
-import { readDeployment, readHookAnswer, readProblem } from './wire.ts'
+import { readDeployment, readHookAnswer } from './wire.ts'
 
 export interface FlightcontrolSettings {
   /** The hook of the chosen target, checked; empty where a deployment is only followed. Secret. */
@@ -69,12 +69,4 @@ function readProbe(answer: Answer, deploymentId: string): ProbeReading {
   if (wire.deploymentId !== deploymentId) return { kind: 'wrong-deployment' }
   if (wire.status.trim() === '') return { kind: 'unreadable', missing: 'a `status`' }
   return { kind: 'observed', observation: observationOf(wire) }
-}
-
-/** `message ?? error ?? body`; an HTML page says nothing to anybody. */
-function errorText(answer: Answer): string {
-  const problem = readProblem(answer.body)
-  if (!problem) return answer.body.trimStart().startsWith('<') ? '' : answer.body.trim().slice(0, 300)
-  const text = textOf(problem.message ?? problem.error ?? answer.body)
-  return problem.errorCode ? `${text} [${problem.errorCode}]` : text
 }

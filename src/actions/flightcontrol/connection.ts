@@ -1,0 +1,25 @@
+/** How the management actions reach Flightcontrol. */
+
+import type { InputReader } from '../../core/input-reader.ts'
+import { boolean, required, token } from '../../core/input-types.ts'
+import { allowedBaseUrl, readConnection } from '../../core/shared-inputs.ts'
+import type { ManagementApi } from '../../providers/registry.ts'
+
+export interface ManagementInputs extends ManagementApi {
+  readonly requestTimeoutMs: number
+  readonly summary: boolean
+}
+
+const apiUrl = 'https://api.flightcontrol.dev'
+
+export const managementSecrets = { hooks: [], tokens: ['api-key'] }
+
+export function readManagement(reader: InputReader): ManagementInputs {
+  const { hosts, requestTimeoutMs } = readConnection(reader, ['api.flightcontrol.dev'])
+  return {
+    apiKey: reader.read('api-key', required(token({ schemes: ['Bearer'] })), ''),
+    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), '') || apiUrl,
+    requestTimeoutMs,
+    summary: reader.read('summary', boolean, 'true'),
+  }
+}

@@ -1,0 +1,29 @@
+/** The job summary of an action that does one thing. */
+
+import { inertMarkdown } from '../core/inert-markdown.ts'
+import type { TaskEnd } from '../core/task.ts'
+import { markdownTable } from './markdown-table.ts'
+import { bytes, withinLimit } from './within-limit.ts'
+
+export function renderTask(title: string, { outcome, rows, table }: TaskEnd): string {
+  const icon = outcome.result === 'success' || outcome.result === 'no-change' ? '✅' : '❌'
+  const parts = [
+    `### ${icon} ${inertMarkdown(title, 100)}`,
+    inertMarkdown(outcome.happened, 2000),
+    outcome.next === '' ? '' : `**Next:** ${inertMarkdown(outcome.next, 1000)}`,
+    rows.length === 0
+      ? ''
+      : markdownTable(
+          ['', ''],
+          rows.map(([name, value]) => [inertMarkdown(name, 100), inertMarkdown(value, 500)]),
+        ),
+    table === undefined
+      ? ''
+      : markdownTable(
+          table.head.map((cell) => inertMarkdown(cell, 100)),
+          table.body.map((row) => row.map((cell) => inertMarkdown(cell, 200))),
+        ),
+  ]
+  const text = parts.filter((part) => part !== '').join('\n\n')
+  return withinLimit([() => text], { max: 64 * 1024, measure: bytes })
+}
