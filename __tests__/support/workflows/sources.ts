@@ -1,6 +1,7 @@
 /** Every workflow that this repository shows or runs: examples, its own CI, and the YAML blocks of its pages. */
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readActions, readmeOf } from '../../../scripts/docs/action-metadata.ts'
 
 export interface WorkflowSource {
   /** `examples/preview.yml`, or `README.md:42` for a block that begins on that line. */
@@ -15,9 +16,12 @@ export function workflowFiles(): readonly WorkflowSource[] {
     .map((place) => ({ place, yaml: readFileSync(place, 'utf8') }))
 }
 
-/** The pages that people read on GitHub. */
+/** The pages that users read on GitHub. */
 export function pages(): readonly string[] {
-  return [...filesIn('.', '.md'), ...filesIn('docs', '.md')].sort()
+  const ofActions = readActions('.')
+    .map(readmeOf)
+    .filter((page) => existsSync(page))
+  return [...new Set([...filesIn('.', '.md'), ...filesIn('docs', '.md'), ...ofActions])].sort()
 }
 
 /** The YAML blocks of all pages. Steps alone are put into a workflow, so that they can be checked as well. */
