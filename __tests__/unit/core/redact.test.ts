@@ -155,9 +155,9 @@ describe('taking secrets out of a text', () => {
     )
     const redact = createRedactor(hooks)
 
-    expect(redact('https://app.example.com/api/deploy-hook/'.repeat(25_000))).toHaveLength(1_000_000)
-    expect(redact('fake-secret-0123456789'.repeat(50_000))).toHaveLength(1_100_000)
-    expect(redact(`${hooks.join('\n')}\n`.repeat(10))).toBe('***\n'.repeat(10_000))
+    expect(redact('https://app.example.com/api/deploy-hook/'.repeat(25_000)).length).toBe(25_000 * 40)
+    expect(redact('fake-secret-0123456789'.repeat(50_000)).length).toBe(50_000 * 22)
+    expect(redact(`${hooks.join('\n')}\n`.repeat(10)) === '***\n'.repeat(10_000)).toBe(true)
   })
 })
 
