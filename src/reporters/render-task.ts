@@ -2,6 +2,7 @@
 
 import { inertMarkdown } from '../core/inert-markdown.ts'
 import type { TaskEnd } from '../core/task.ts'
+import { markdownProse } from './markdown-prose.ts'
 import { markdownTable } from './markdown-table.ts'
 import { bytes, withinLimit } from './within-limit.ts'
 
@@ -9,8 +10,8 @@ export function renderTask(title: string, { outcome, rows, table }: TaskEnd): st
   const icon = outcome.result === 'success' || outcome.result === 'no-change' ? '✅' : '❌'
   const parts = [
     `### ${icon} ${inertMarkdown(title, 100)}`,
-    inertMarkdown(outcome.happened, 2000),
-    outcome.next === '' ? '' : `**Next:** ${inertMarkdown(outcome.next, 1000)}`,
+    markdownProse(outcome.happened, 2000),
+    outcome.next === '' ? '' : `**Next:** ${markdownProse(outcome.next, 1000)}`,
     rows.length === 0
       ? ''
       : markdownTable(
