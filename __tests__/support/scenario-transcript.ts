@@ -9,7 +9,7 @@ export function transcriptOf(title: string, end: ScenarioEnd): string {
     `Exit code ${end.exitCode}`,
     section('Log', logOf(end)),
     section('Outputs', end.outputEntries.map(({ name, value }) => `${name}: ${readable(value)}`.trimEnd()).join('\n')),
-    section('State for post', end.stateEntries.map(({ name, value }) => `${name}: ${value}`).join('\n')),
+    section('State for post', stateOf(end)),
     section('Summary', end.summary),
     section('Requests', requestsOf(end)),
   ]
@@ -26,15 +26,41 @@ function readable(value: string): string {
   return value.startsWith('[{') ? JSON.stringify(JSON.parse(value), null, 2) : value
 }
 
-/** Api by api, since they are talked to side by side; in each, in the order of arrival, and what is repeated only once. */
+/** What was saved last under each name; reporters finish in any order. */
+function stateOf({ stateEntries }: ScenarioEnd): string {
+  const last = new Map(stateEntries.map(({ name, value }) => [name, value]))
+  return [...last]
+    .map(([name, value]) => `${name}: ${value.replace(/^\{.*\}$/, sortedFields)}`)
+    .sort()
+    .join('\n')
+}
+
+function sortedFields(json: string): string {
+  return Object.entries<unknown>(JSON.parse(json))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join(', ')
+}
+
+/** Api by api, since they are talked to side by side. */
 function requestsOf({ requests }: ScenarioEnd): string {
-  const apis = [...new Set(requests.map(apiOf))]
-  const shown = apis.flatMap((api) => requests.filter((request) => apiOf(request) === api).map(requestOf))
-  return shown.filter((text, index) => text !== shown[index - 1]).join('\n')
+  const apis = [...new Set(requests.map(apiOf))].sort()
+  return apis.flatMap((api) => telling(requests.filter((request) => apiOf(request) === api)).map(requestOf)).join('\n')
+}
+
+/** Of what goes to the same place again and again, the first and the last; how much comes between is a matter of time. */
+function telling(requests: readonly RecordedRequest[]): readonly RecordedRequest[] {
+  const place = ({ method, path }: RecordedRequest) => `${method} ${path}`
+  return requests.filter((request, index) => {
+    const isFirst = !requests.slice(0, index).some((earlier) => place(earlier) === place(request))
+    const isLast = !requests.slice(index + 1).some((later) => place(later) === place(request))
+    return isLast || (isFirst && request.method === 'POST')
+  })
 }
 
 function apiOf({ path }: RecordedRequest): string {
-  return path.startsWith('/github/') ? (/\/(comments|deployments|statuses|pulls)\b/.exec(path)?.[1] ?? 'github') : ''
+  const [, resource = 'others'] = /\/(comments|deployments|statuses|pulls)\b/.exec(path) ?? []
+  return path.startsWith('/github/') ? `GitHub ${resource}` : 'Flightcontrol'
 }
 
 function requestOf({ method, target, headers, json, body }: RecordedRequest): string {
@@ -63,9 +89,11 @@ function masked(text: string, { simulator }: ScenarioEnd): string {
     .replaceAll(simulator.host, '<simulator>')
     .replaceAll(/fake-[a-z-]*hook-secret-\w+/g, '<secret>')
     .replaceAll(/\bc[0-9a-z]{24}\b/g, '<id>')
-    .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<date>')
+    .replaceAll(/((?:comments|deployments)\/|(?:comment|deployment)-id=)\d+/g, '$1<number>')
+    .replaceAll(/\b\d{4}-\d\d-\d\d[ T][\d:.]+(?:Z| UTC)?/g, '<date>')
     .replaceAll(/^(\s*)\d+:\d\d(?= {2})/gm, '$10:00')
-    .replaceAll(/\b(took|in|after|Landed in|Failed after) \d+s\b/g, '$1 <time>')
+    .replaceAll(/ \(\d+s queued\)|,(?: of these)? \d+s in the queue/g, '')
+    .replaceAll(/(took|in|after|\|) \d+s\b/g, '$1 <time>')
     .replaceAll(/^(\s*(?:queueD|d)uration: )\d+$/gm, '$1<seconds>')
     .replaceAll(/×\d+/g, '×<n>')
 }
