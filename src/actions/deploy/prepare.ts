@@ -68,9 +68,15 @@ async function ask(
     return ended(nothing(inputs), outcome({ reason: 'not-permitted', happened, next: lookUpPermission }))
   }
   const answer = await lookUp(what, github, { timeoutMs: inputs.limits.requestTimeoutMs, signal: world.signal })
-  if (answer.kind === 'failed') return ended(nothing(inputs), outcome(answer))
+  if (answer.kind === 'failed') return ended(nothing(inputs), world.signal.aborted ? cancelled : outcome(answer))
   return decide(inputs, event.event, answer.found)
 }
+
+const cancelled = outcome({
+  reason: 'workflow-cancelled',
+  happened: 'The workflow was cancelled before it was known what to deploy; nothing was started.',
+  next: 'Run this job again.',
+})
 
 const lookUpPermission =
   'Give the job `permissions: pull-requests: read` and leave `github-token` at its default, or say it with `pull-request` and `commit`.'
