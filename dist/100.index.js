@@ -215,6 +215,8 @@ const scaleTask = {
 
 // EXTERNAL MODULE: ./build/core/inert-markdown.js + 2 modules
 var inert_markdown = __webpack_require__(8548);
+// EXTERNAL MODULE: ./build/reporters/markdown-prose.js
+var markdown_prose = __webpack_require__(4326);
 // EXTERNAL MODULE: ./build/reporters/markdown-table.js
 var markdown_table = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/reporters/within-limit.js
@@ -224,12 +226,13 @@ var within_limit = __webpack_require__(5036);
 
 
 
+
 function renderTask(title, { outcome, rows, table }) {
     const icon = outcome.result === 'success' || outcome.result === 'no-change' ? '✅' : '❌';
     const parts = [
         `### ${icon} ${(0,inert_markdown/* inertMarkdown */.Ic)(title, 100)}`,
-        (0,inert_markdown/* inertMarkdown */.Ic)(outcome.happened, 2000),
-        outcome.next === '' ? '' : `**Next:** ${(0,inert_markdown/* inertMarkdown */.Ic)(outcome.next, 1000)}`,
+        (0,markdown_prose/* markdownProse */.h$)(outcome.happened, 2000),
+        outcome.next === '' ? '' : `**Next:** ${(0,markdown_prose/* markdownProse */.h$)(outcome.next, 1000)}`,
         rows.length === 0
             ? ''
             : (0,markdown_table/* markdownTable */.Q)(['', ''], rows.map(([name, value]) => [(0,inert_markdown/* inertMarkdown */.Ic)(name, 100), (0,inert_markdown/* inertMarkdown */.Ic)(value, 500)])),

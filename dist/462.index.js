@@ -36,8 +36,8 @@ async function closeAbandoned(reporters, { story, world }) {
 
 // EXTERNAL MODULE: ./build/actions/deploy/prepare.js + 6 modules
 var prepare = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/actions/deploy/reporters.js + 20 modules
-var reporters = __webpack_require__(7780);
+// EXTERNAL MODULE: ./build/actions/deploy/reporters.js + 19 modules
+var reporters = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./build/actions/deploy/post.js
 /** After the job: closes what a killed main process left open, and says what still runs. */
 

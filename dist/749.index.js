@@ -504,9 +504,14 @@ async function ask({ what }, { inputs, world }) {
     }
     const answer = await lookUp(what, github, { timeoutMs: inputs.limits.requestTimeoutMs, signal: world.signal });
     if (answer.kind === 'failed')
-        return ended(nothing(inputs), (0,outcome/* outcome */.b)(answer));
+        return ended(nothing(inputs), world.signal.aborted ? cancelled : (0,outcome/* outcome */.b)(answer));
     return decide(inputs, event.event, answer.found);
 }
+const cancelled = (0,outcome/* outcome */.b)({
+    reason: 'workflow-cancelled',
+    happened: 'The workflow was cancelled before it was known what to deploy; nothing was started.',
+    next: 'Run this job again.',
+});
 const lookUpPermission = 'Give the job `permissions: pull-requests: read` and leave `github-token` at its default, or say it with `pull-request` and `commit`.';
 function settle(decision, given) {
     const { inputs, faults } = given.reading;
@@ -587,7 +592,7 @@ function ended(subject, end, why = '') {
 
 /***/ }),
 
-/***/ 7780:
+/***/ 9115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -788,36 +793,8 @@ function refusal(message) {
 var inert_markdown = __webpack_require__(8548);
 // EXTERNAL MODULE: ./build/reporters/afloat.js
 var afloat = __webpack_require__(1322);
-;// CONCATENATED MODULE: ./build/reporters/markdown-prose.js
-/** Sentences and single words from outside in Markdown: inert, but pleasant to read. */
-
-
-/** Nothing in these can end a code span, a table cell or a line. */
-const harmless = /^[\w.:/=@+,()-]+(?: [\w.:/=@+,()-]+)*$/;
-/** In code type where the text is harmless there, else inert as it is; empty stays empty. */
-function markdownCode(text, max = 200) {
-    return text.length <= max && harmless.test(text) ? `\`${text}\`` : (0,inert_markdown/* inertMarkdown */.Ic)(text, max);
-}
-/** One paragraph. What stands between backticks, as input names do in our own sentences, is shown as code. */
-function markdownProse(text, max = 1_500) {
-    return (0,code_points/* cutCodePoints */.D)(text, max)
-        .split(/`([^`]*)`/)
-        .map((part, index) => (index % 2 === 1 ? markdownCode(part) : inertPart(part, max)))
-        .join('')
-        .trim();
-}
-/** `inertMarkdown` trims; between two pieces of one sentence a space must stay. */
-function inertPart(text, max) {
-    const inert = (0,inert_markdown/* inertMarkdown */.Ic)(text, max);
-    const before = /^\s/.test(text) ? ' ' : '';
-    const after = /\s$/.test(text) && inert !== '' ? ' ' : '';
-    return before + inert + after;
-}
-/** A URL as a link that reads well and can be copied: without the scheme, which would have to be broken up in a label. */
-function urlLink(url) {
-    return url === '' ? '' : (0,inert_markdown/* markdownLink */.iQ)(url.replace(/^https:\/\//, ''), url);
-}
-
+// EXTERNAL MODULE: ./build/reporters/markdown-prose.js
+var markdown_prose = __webpack_require__(4326);
 // EXTERNAL MODULE: ./build/reporters/service-name.js
 var service_name = __webpack_require__(4700);
 // EXTERNAL MODULE: ./build/reporters/standing.js
@@ -839,13 +816,13 @@ function explanation(story) {
     const standing = (0,reporters_standing/* standingOf */.Y)(story);
     if ((0,reporters_standing/* isBadEnd */.n)(standing))
         return [...errors(story), ...sentences(outcome)].join('\n\n');
-    return standing === 'skipped' || standing === 'triggered' ? markdownProse(outcome.happened) : '';
+    return standing === 'skipped' || standing === 'triggered' ? (0,markdown_prose/* markdownProse */.h$)(outcome.happened) : '';
 }
 function sentences(outcome) {
     return [
-        `**What happened:** ${markdownProse(outcome.happened)}`,
+        `**What happened:** ${(0,markdown_prose/* markdownProse */.h$)(outcome.happened)}`,
         `**Still running?** ${(0,afloat/* afloatSentence */.R)(outcome)}`,
-        ...(outcome.next === '' ? [] : [`**What to do:** ${markdownProse(outcome.next)}`]),
+        ...(outcome.next === '' ? [] : [`**What to do:** ${(0,markdown_prose/* markdownProse */.h$)(outcome.next)}`]),
     ];
 }
 function errors(story) {
@@ -853,7 +830,7 @@ function errors(story) {
     const broken = (observation?.services ?? []).filter(({ error }) => error !== '').slice(0, mostErrors);
     const services = broken.map((service) => {
         const name = (0,inert_markdown/* inertMarkdown */.Ic)((0,service_name/* serviceName */.f)(service), 120);
-        return `**Error of ${name}** ${markdownCode(service.status, 60)}\n\n${errorBlock(service.error)}`;
+        return `**Error of ${name}** ${(0,markdown_prose/* markdownCode */.D9)(service.status, 60)}\n\n${errorBlock(service.error)}`;
     });
     const own = observation?.error ?? '';
     return own === ''
@@ -878,10 +855,10 @@ function factsTable(story, run) {
     const rows = [
         ['Environment', (0,inert_markdown/* inertMarkdown */.Ic)(story.environment, 200)],
         ['Commit', commitCell(story, run)],
-        ['URL', urlLink(story.url)],
-        [`${(0,inert_markdown/* inertMarkdown */.Ic)(story.provider.title, 60)} says`, markdownCode(story.observation?.status ?? '', 100)],
+        ['URL', (0,markdown_prose/* urlLink */.Cb)(story.url)],
+        [`${(0,inert_markdown/* inertMarkdown */.Ic)(story.provider.title, 60)} says`, (0,markdown_prose/* markdownCode */.D9)(story.observation?.status ?? '', 100)],
         timeRow(story),
-        ['Deployment', markdownCode(story.deploymentId)],
+        ['Deployment', (0,markdown_prose/* markdownCode */.D9)(story.deploymentId)],
         ['Run', runCell(run)],
     ];
     return (0,markdown_table/* markdownTable */.Q)(['', ''], rows.filter(([, value]) => value !== ''));
@@ -908,7 +885,7 @@ function commitLink(commit, run) {
     const home = `/${run.owner}/${run.repo}/`;
     const end = run.runUrl.indexOf(`${home}actions/`);
     if (!/^[0-9a-f]{7,64}$/i.test(commit) || end < 0)
-        return markdownCode(short);
+        return (0,markdown_prose/* markdownCode */.D9)(short);
     return (0,inert_markdown/* markdownLink */.iQ)(short, `${run.runUrl.slice(0, end)}${home}commit/${commit}`).replace(`[${short}]`, `[\`${short}\`]`);
 }
 function runCell(run) {
@@ -1056,9 +1033,9 @@ function servicesTable(story, mostRows) {
     const shown = services.length > mostRows ? worstFirst(services).slice(0, mostRows) : services;
     const table = (0,markdown_table/* markdownTable */.Q)(['Service', 'Status', 'Duration', 'URL'], shown.map((service) => [
         (0,inert_markdown/* inertMarkdown */.Ic)((0,service_name/* serviceName */.f)(service), 120),
-        `${iconOfState[service.state]} ${markdownCode(service.status, 60)}`,
+        `${iconOfState[service.state]} ${(0,markdown_prose/* markdownCode */.D9)(service.status, 60)}`,
         workTime(service, story),
-        urlLink(service.url),
+        (0,markdown_prose/* urlLink */.Cb)(service.url),
     ]));
     const hidden = services.length - shown.length;
     return hidden === 0 ? table : `${table}\n\n… and ${hidden} more.`;
@@ -1104,7 +1081,7 @@ function renderComment(story, run) {
 }
 /** At most 64 KiB: the comment's content, a timeline of the services, and why this target was chosen. */
 function renderSummary(story, run) {
-    const why = story.why === '' ? '' : `**Why:** ${markdownProse(story.why)}`;
+    const why = story.why === '' ? '' : `**Why:** ${(0,markdown_prose/* markdownProse */.h$)(story.why)}`;
     const drafts = rowsToTry.map((rows) => () => join([...render_markdown_top(story, run), servicesTable(story, rows), ganttChart(story), explanation(story), why]));
     return (0,within_limit/* withinLimit */.zl)(drafts, { max: mostSummaryBytes, measure: within_limit/* bytes */.ee });
 }
@@ -1115,7 +1092,7 @@ function render_markdown_top(story, run) {
 function prominentLink(story) {
     const standing = (0,reporters_standing/* standingOf */.Y)(story);
     const good = standing === 'landed' || standing === 'unchanged';
-    return good && story.url !== '' ? `**${urlLink(story.url)}**` : '';
+    return good && story.url !== '' ? `**${(0,markdown_prose/* urlLink */.Cb)(story.url)}**` : '';
 }
 function join(parts) {
     return parts.filter((part) => part !== '').join('\n\n');
@@ -3161,8 +3138,8 @@ function visibleState(story) {
 
 // EXTERNAL MODULE: ./build/actions/deploy/prepare.js + 6 modules
 var prepare = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/actions/deploy/reporters.js + 20 modules
-var reporters = __webpack_require__(7780);
+// EXTERNAL MODULE: ./build/actions/deploy/reporters.js + 19 modules
+var reporters = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./build/actions/deploy/run.js
 /** The root action: decide from inputs and event, then carry it out. */
 

@@ -267,9 +267,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 const actions = {
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(468), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)),
-    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(468), __nccwpck_require__.e(749), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7462)),
-    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(468), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3100)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(503), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)),
+    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(503), __nccwpck_require__.e(749), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7462)),
+    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(503), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3100)),
 };
 async function start(name) {
     // Whatever goes wrong from here on, silence is no success.

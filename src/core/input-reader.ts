@@ -63,7 +63,10 @@ export function shown(text: string): string {
   return `"${inertLine(text, 40)}"`
 }
 
-/** All faults as one sentence for the error. */
+/** All faults as one sentence for the error. What is legal for several is said once: an error holds little, and all must be named. */
 export function renderFaults(faults: readonly Fault[]): string {
-  return faults.map(({ input, problem, legal }) => `\`${input}\`: ${problem} (${legal})`).join('; ')
+  const legals = [...new Set(faults.map(({ legal }) => legal))]
+  const problemsOf = (one: string) =>
+    faults.filter(({ legal }) => legal === one).map(({ input, problem }) => `\`${input}\`: ${problem}`)
+  return legals.map((legal) => `${problemsOf(legal).join(', ')} (${legal})`).join('; ')
 }

@@ -29,18 +29,37 @@ export interface Action {
 
 export function startAction(action: Action): void {
   const host = hostFor(action.secrets)
+  let running: Promise<unknown> = Promise.resolve()
+  let fault: string | undefined
   let exitCode: 0 | 1 | undefined
-  const finish = (ending: Ending) => {
-    exitCode ??= close(action, { host, ending })
+  const finish = (ending: Ending | undefined) => {
+    const failed = () => action.endingWith((before) => internal(before, fault ?? 'the run did not come to its end'))
+    exitCode ??= close(action, { host, ending: ending === undefined || fault !== undefined ? failed() : ending })
     return exitCode
   }
   supervise({
-    body: async () => finish(await action.run(host)),
+    body: async () => {
+      const work = action.run(host)
+      running = work
+      return finish(await work)
+    },
     lastWords: async (why) => {
+      fault = why
       host.stop()
-      finish(action.endingWith((before) => internal(before, why)))
+      await settled(running, host)
+      finish(undefined)
     },
   })
+}
+
+/** What is under way is stopped, but may still learn the id of its deployment: as long as after a cancel. */
+const graceMs = 5000
+
+async function settled(running: Promise<unknown>, { clock }: Host): Promise<void> {
+  const over = new AbortController()
+  const end = () => over.abort()
+  running.then(end, end)
+  await clock.sleep(graceMs, over.signal)
 }
 
 export function hostFor(secrets: SecretInputs): Host {

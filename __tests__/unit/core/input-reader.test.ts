@@ -56,6 +56,17 @@ describe('faults', () => {
     )
   })
 
+  it('say once what is legal for several', () => {
+    const faults = [
+      { input: 'force', problem: '"yes" is not a boolean', legal: '`true` or `false`' },
+      { input: 'count', problem: '"10" is out of range', legal: 'a whole number from 1 to 9' },
+      { input: 'wait', problem: '"no" is not a boolean', legal: '`true` or `false`' },
+    ]
+    expect(renderFaults(faults)).toBe(
+      '`force`: "yes" is not a boolean, `wait`: "no" is not a boolean (`true` or `false`); `count`: "10" is out of range (a whole number from 1 to 9)',
+    )
+  })
+
   it('show a value on one line, cut, and without commands for the runner', () => {
     expect(shown('a\nb')).toBe('"a b"')
     expect(shown('::error::x')).not.toContain('::')
