@@ -47,6 +47,8 @@ export function anObservation(different: Partial<Observation> = {}): Observation
     status: 'INPROGRESS',
     environment: '',
     services: [aService()],
+    url: '',
+    address: '',
     error: '',
     contradiction: '',
     details: {},

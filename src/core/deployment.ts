@@ -29,6 +29,10 @@ export interface Observation {
   readonly status: string
   readonly environment: string
   readonly services: readonly Service[]
+  /** The deployment's own address as a checked `https:` URL; empty where it has none, or only its services have. */
+  readonly url: string
+  /** For people, where a URL does not say it all: `a69f8e3e0555.pr.edgegap.net:31669/UDP`. Text from outside, or empty. */
+  readonly address: string
   /** The provider's error text, empty while there is none. */
   readonly error: string
   /** Set when the answer says two things that cannot both be true; such an answer never counts as success. */

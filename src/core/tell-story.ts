@@ -58,7 +58,7 @@ export function observe(story: Story, given: Observing): Story {
     queuedMs: inQueue ? elapsedMs : story.queuedMs,
     stretches: extend(story.stretches, { status: observation.status, state: observation.state, elapsedMs }),
     services: observation.services.map((service) => extendService(story.services, { service, elapsedMs })),
-    url: primaryUrl(observation.services, given.primaryService) || story.url,
+    url: observation.url || primaryUrl(observation.services, given.primaryService) || story.url,
   }
 }
 

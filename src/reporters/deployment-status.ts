@@ -44,8 +44,14 @@ export function deploymentStatus(story: Story, run: RunFacts): DeploymentStatus 
   const state = states[standing]
   if (state === undefined) return undefined
   // While it runs the bare word: later runs read from it how long building and deploying took.
-  const description = story.outcome === undefined ? standing : apiText(statement(story))
+  const description = story.outcome === undefined ? standing : apiText(`${statement(story)}${addressIn(story, state)}`)
   return { state, parameters: statusParameters({ state, description, url: state === 'success' ? story.url : '' }, run) }
+}
+
+/** GitHub shows a link by itself; what is no link has to be told in words. */
+function addressIn({ url, observation }: Story, state: DeploymentState): string {
+  const address = observation?.address ?? ''
+  return state === 'success' && url === '' && address !== '' ? `: ${address}` : ''
 }
 
 /** GitHub's own `auto_inactive` spares previews and production, so earlier deployments are ended one by one. */

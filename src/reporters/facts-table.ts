@@ -12,6 +12,7 @@ export function factsTable(story: Story, run: RunFacts): string {
     ['Environment', inertMarkdown(story.environment, 200)],
     ['Commit', commitCell(story, run)],
     ['URL', urlLink(story.url)],
+    ['Address', markdownCode(story.observation?.address ?? '', 300)],
     [`${inertMarkdown(story.provider.title, 60)} says`, markdownCode(story.observation?.status ?? '', 100)],
     timeRow(story),
     ['Deployment', markdownCode(story.deploymentId)],

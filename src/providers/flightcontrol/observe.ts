@@ -16,6 +16,8 @@ export function observationOf(wire: WireDeployment): Observation {
     status: wire.status,
     environment: wire.environmentGivenId || wire.environmentId || '',
     services,
+    url: '',
+    address: '',
     // Errors come per service; there is none of the deployment's own.
     error: '',
     contradiction,
