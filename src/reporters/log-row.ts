@@ -15,7 +15,7 @@ export interface Row {
   readonly name: string
   readonly status: string
   /** What is to be said besides; may be empty. */
-  readonly tail?: string
+  readonly tail: string
 }
 
 /** `names`: all that stand in this column, so that the next one starts at the same place on every line. */
@@ -24,8 +24,8 @@ export function logRow(row: Row, names: readonly string[]): string {
   const columns = [
     formatClock(row.elapsedMs).padStart(widestClock),
     `${row.mark} ${pad(inertLine(row.name, widestName), nameWidth)}`,
-    pad(inertLine(row.status, 60), row.tail ? statusWidth : 0),
-    inertLine(row.tail ?? '', 400),
+    pad(inertLine(row.status, 60), row.tail === '' ? 0 : statusWidth),
+    inertLine(row.tail, 400),
   ]
   return columns.join('  ').trimEnd()
 }

@@ -120,7 +120,7 @@ function tookTail(stretches: readonly Stretch[]): string {
 }
 
 function firstLine(text: string): string {
-  return text.trim().split(/[\r\n]/)[0] ?? ''
+  return text.trim().replace(/[\r\n][\s\S]*$/, '')
 }
 
 function stillAtWork(story: Story): string {

@@ -44,7 +44,7 @@ function queued(story: Story): string {
 
 /** `build-failed` as `build failed`. */
 function reason(story: Story): string {
-  return (story.outcome?.reason ?? '').replaceAll('-', ' ')
+  return String(story.outcome?.reason).replaceAll('-', ' ')
 }
 
 function culprits(story: Story): string {

@@ -68,6 +68,15 @@ describe('the lines of a deployment', () => {
 `)
   })
 
+  it('tell a service whose past is not known', () => {
+    expect(changeLines(undefined, { ...building(), services: [] }).join('\n')).toMatchInlineSnapshot(`
+"    0:40  ▸ Flightcontrol  deployment clcpcxekt000lc9ojqtgtc26y  preview/pr-42
+    0:40  ▸ Flightcontrol  INPROGRESS          PENDING took 40s
+    0:40  ▸ web            BUILDING
+    0:40  · worker         PENDING_DEPENDENCY"
+`)
+  })
+
   it('show a contradiction once', () => {
     const contradictory = seen(building(), {
       elapsedMs: 60_000,
@@ -149,6 +158,7 @@ describe('the closing lines', () => {
       landed: landed(),
       'landed without a URL': { ...landed(), url: '', queuedMs: 0 },
       unchanged: unchanged(),
+      'unchanged, at its address': { ...unchanged(), url: 'https://pr-42.example.com' },
       failed: failed(),
       'timed out': timedOut('run'),
       'timed out in the queue': timedOut('queue'),

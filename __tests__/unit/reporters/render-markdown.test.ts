@@ -102,6 +102,10 @@ describe('the comment', () => {
     expect(comment).toContain('**Error from Flightcontrol**\n\n```\nquota `exceeded`\n```')
   })
 
+  it('has no duration for a service whose past is not known', () => {
+    expect(renderComment({ ...landed(), services: [] }, aRun())).toContain('| worker | ☑️ `NO_CHANGE` |  |  |')
+  })
+
   it('tells 100 services of many, the broken ones first', () => {
     const state = (index: number): State => (index === 249 ? 'failed' : index === 248 ? 'running' : 'succeeded')
     const services = Array.from({ length: 250 }, (_, index) =>
@@ -276,29 +280,33 @@ const hostileStory: fc.Arbitrary<Story> = fc
 const hostileRun: fc.Arbitrary<RunFacts> = hostile.map((text) => aRun({ workflow: text, actor: text, job: text }))
 
 /** What is left when code blocks, code spans and the targets of links are taken out: here nothing may be obeyed. */
-function obeyed(markdown: string): string {
+function plainPart(markdown: string): string {
   return markdown
     .replace(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, '')
     .replace(/`[^`\n]+`/g, '')
     .replace(/\]\(https:[^)\s|]*\)/g, ']')
 }
 
+const ganttRow =
+  /^ {4}(?:title |dateFormat |axisFormat |section [^:;#]+$|[^:;#,]+ :(?:\w+, )*2001-01-01 [\d:.]+, 2001-01-01 [\d:.]+$)/
+
+/** What GitHub would obey. */
+function obeyed(markdown: string): readonly string[] {
+  const text = plainPart(markdown)
+  const active = [/</, /@(?!&#8203;)/, /(?<!&)#(?!&#8203;|## )\w/, /\]\(/, /```/].flatMap(
+    (pattern) => pattern.exec(text) ?? [],
+  )
+  const tornRows = text
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && ![3, 5].includes(line.split('|').length - 1))
+  return [...(markdown.match(/<!--/) ?? []), ...active, ...tornRows]
+}
+
 describe('whatever anybody writes', () => {
   it('is shown and never obeyed', () => {
     fc.assert(
       fc.property(hostileStory, hostileRun, (story, run) => {
-        for (const markdown of [renderComment(story, run), renderSummary(story, run)]) {
-          expect(markdown).not.toContain('<!--')
-          const text = obeyed(markdown)
-          expect(text).not.toMatch(/<(?!br>)/)
-          expect(text).not.toMatch(/@(?!&#8203;)/)
-          expect(text).not.toMatch(/(?<!&)#(?!&#8203;|## )\w/)
-          expect(text).not.toContain('](')
-          expect(text).not.toContain('```')
-          for (const row of text.split('\n').filter((line) => line.startsWith('| '))) {
-            expect([3, 5]).toContain(row.split('|').length - 1)
-          }
-        }
+        expect([renderComment(story, run), renderSummary(story, run)].flatMap(obeyed)).toEqual([])
       }),
       { numRuns: 1_000 },
     )
@@ -308,11 +316,7 @@ describe('whatever anybody writes', () => {
     fc.assert(
       fc.property(hostileStory, hostileRun, (story, run) => {
         const chart = /^```mermaid\ngantt\n([\s\S]*?)\n```$/m.exec(renderSummary(story, run))?.[1] ?? ''
-        for (const row of chart.split('\n')) {
-          expect(row).toMatch(
-            /^ {4}(?:title |dateFormat |axisFormat |section [^:;#]+$|[^:;#,]+ :(?:\w+, )*2001-01-01 [\d:.]+, 2001-01-01 [\d:.]+$)/,
-          )
-        }
+        expect(chart.split('\n').filter((row) => !ganttRow.test(row))).toEqual([])
       }),
       { numRuns: 1_000 },
     )
