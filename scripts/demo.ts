@@ -1,25 +1,32 @@
 /** Shows the shipped action at work, against the simulator: `npm run demo`. `--help` tells the rest. */
 
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { repositoryRoot } from '../simulator/runner/step.ts'
 import { readCommandLine } from './demo/command-line.ts'
-import { type Performance, perform } from './demo/perform.ts'
+import { perform } from './demo/perform.ts'
+import { renderReport, type Shown } from './demo/report/page.ts'
 import { createScreen } from './demo/screen.ts'
 import { commonClaims, type Story } from './demo/stories.ts'
 
+const report = 'demo/report.html'
+
 async function play(stories: readonly Story[]): Promise<void> {
   const screen = createScreen()
-  const performances: Performance[] = []
-  let broken = 0
+  const shown: Shown[] = []
   for (const [index, story] of stories.entries()) {
     screen.begin(story, `${index + 1}/${stories.length}`)
-    const performance = await perform(story, screen)
+    const performance = await perform(story, screen.onLine)
     const claims = [...story.claims(performance), ...commonClaims(performance)]
     screen.end(performance, claims)
-    performances.push(performance)
-    broken += claims.some(([, holds]) => !holds) ? 1 : 0
+    shown.push({ performance, claims })
   }
-  const good = performances.length - broken
-  process.stdout.write(`\n${good} of ${performances.length} runs ended as they should.\n`)
-  process.exitCode = broken === 0 ? 0 : 1
+  mkdirSync(join(repositoryRoot, 'demo'), { recursive: true })
+  writeFileSync(join(repositoryRoot, report), renderReport(shown))
+  const good = shown.filter(({ claims }) => claims.every(([, holds]) => holds)).length
+  process.stdout.write(`\nComments and summaries, as GitHub shows them: ${report}\n`)
+  process.stdout.write(`${good} of ${shown.length} runs ended as they should.\n`)
+  process.exitCode = good === shown.length ? 0 : 1
 }
 
 const order = readCommandLine(process.argv.slice(2))

@@ -7,7 +7,7 @@ export const pushedCommit = '6d5f8c2b9e4a1f70c3d8b5a2e9f6047b1c8d3a5e'
 export const headCommit = 'a94f2c71b8d3e6f05c1a7b9d2e4f8c6a3b5d7e90'
 
 /** What GitHub makes up to test a pull request; nobody wants it deployed. */
-export const mergeCommit = '0be1d4e7f2a5c8b3d6e9f0a1b4c7d8e5f2a3b6c9'
+const mergeCommit = '0be1d4e7f2a5c8b3d6e9f0a1b4c7d8e5f2a3b6c9'
 
 export const pullRequest = { number: 42, headRef: 'flight-board', title: 'Show the flight board on the landing page' }
 

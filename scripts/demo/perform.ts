@@ -15,27 +15,27 @@ export interface Performance {
   readonly post: StepEnd
   /** Closed, but its state can still be read: requests, comments, deployments. */
   readonly simulator: Simulator
+  /** How often a comment was edited after it had been written. */
+  readonly edits: number
 }
 
-export interface Audience {
-  readonly onLine: (line: LogLine) => void
-  /** The moment in which the runner is told to cancel. */
-  readonly onCancel: () => void
-}
-
-export async function perform(story: Story, audience: Audience): Promise<Performance> {
+/** `show` is called with every line of the log as it comes. */
+export async function perform(story: Story, show: (line: LogLine) => void): Promise<Performance> {
   const simulator = await startSimulator()
   try {
     story.prepare(simulator)
     const log: LogLine[] = []
-    const onLine = createLogReader((line) => {
+    const keep = (line: LogLine) => {
       log.push(line)
-      audience.onLine(line)
-    })
+      show(line)
+    }
+    const onLine = createLogReader(keep)
     const options = stepOf(story, simulator)
-    const main = await runStep({ ...options, ...cancelling(story, { audience, onLine }) })
+    const onCancel = () => keep({ kind: 'cancel' })
+    const main = await runStep({ ...options, ...cancelling(story, { onCancel, onLine }) })
     const post = await runStep({ ...options, phase: 'post', state: main.stateEntries, onLine })
-    return { story, log, main, post, simulator }
+    const edits = simulator.requests.filter(({ method, path }) => method === 'PATCH' && path.includes('/comments/'))
+    return { story, log, main, post, simulator, edits: edits.length }
   } finally {
     await simulator.close()
   }
@@ -65,7 +65,7 @@ function stepOf(story: Story, { flightcontrol, github, url, host }: Simulator): 
 /** Sends SIGINT, as the runner does first, when the story's line comes. */
 function cancelling(
   { cancelAt }: Story,
-  { audience, onLine }: { audience: Audience; onLine: (line: string) => void },
+  { onCancel, onLine }: { onCancel: () => void; onLine: (line: string) => void },
 ): Pick<StepOptions, 'onLine' | 'onStart'> {
   let child: ChildProcess | undefined
   let cancelled = false
@@ -77,7 +77,7 @@ function cancelling(
       onLine(line)
       if (cancelAt === undefined || cancelled || !line.includes(cancelAt)) return
       cancelled = true
-      audience.onCancel()
+      onCancel()
       child?.kill('SIGINT')
     },
   }

@@ -5,6 +5,8 @@ export type LogLine =
   | { readonly kind: 'endgroup' }
   /** So many values have been masked before the line that comes next. */
   | { readonly kind: 'masks'; readonly count: number }
+  /** Nothing that a log shows: in this moment the runner is told to cancel. */
+  | { readonly kind: 'cancel' }
 
 const kinds = ['error', 'warning', 'notice', 'debug', 'group'] as const
 
@@ -34,4 +36,25 @@ function parse(line: string): { readonly command: string; readonly text: string 
   if (command === '') return { command, text: line }
   const text = data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
   return { command, text }
+}
+
+/** As the log of a job shows it. */
+export function textOfLine(line: Exclude<LogLine, { kind: 'endgroup' }>): string {
+  switch (line.kind) {
+    case 'masks':
+      return `(${line.count} masks)`
+    case 'cancel':
+      return '▶ Somebody presses "Cancel workflow" now: SIGINT'
+    case 'group':
+      return `▾ ${line.text}`
+    case 'error':
+      return `Error: ${line.text}`
+    case 'warning':
+      return `Warning: ${line.text}`
+    case 'notice':
+      return `Notice: ${line.text}`
+    case 'debug':
+    case 'line':
+      return line.text
+  }
 }

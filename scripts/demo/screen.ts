@@ -1,8 +1,9 @@
 /** Shows a run on a terminal, or in a file where stdout is one: a heading, the live log, a line of progress, the end. */
 
 import { styleText } from 'node:util'
-import type { Audience, Performance } from './perform.ts'
-import type { LogLine } from './runner-log.ts'
+import { pullRequest } from './events.ts'
+import type { Performance } from './perform.ts'
+import { type LogLine, textOfLine } from './runner-log.ts'
 import type { Claim, Story } from './stories.ts'
 import { wrap } from './wrap.ts'
 
@@ -15,7 +16,8 @@ const width = Math.min(process.stdout.columns ?? 120, 120)
 const gutter = '  │ '
 const spinner = [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏']
 
-export interface Screen extends Audience {
+export interface Screen {
+  readonly onLine: (line: LogLine) => void
   readonly begin: (story: Story, place: string) => void
   readonly end: (performance: Performance, claims: readonly Claim[]) => void
 }
@@ -43,16 +45,18 @@ export function createScreen(): Screen {
     },
     onLine: (line) => {
       if (line.kind === 'endgroup') depth = 0
-      else printLog(textOf(line), styleOf(line.kind))
+      else printLog(textOfLine(line), styleOf(line.kind))
       if (line.kind === 'group') depth = 1
     },
-    onCancel: () => {
-      print(`${paint('yellow', '  ▶ ')}${paint(['yellow', 'bold'], 'Somebody presses "Cancel workflow" now: SIGINT')}`)
-    },
-    end: ({ main }, claims) => {
+    end: (performance, claims) => {
+      const { main } = performance
       progress.stop()
       print(`\n  ${paint('bold', 'Outputs')}`)
       for (const [name, value] of Object.entries(main.outputs)) printFact(name, value, print)
+      for (const [name, text] of reportsOf(performance)) {
+        print()
+        printFact(name, text, print)
+      }
       const seconds = (main.durationMs / 1000).toFixed(1)
       print(`\n  ${paint('bold', 'Exit code')}  ${main.exitCode}, after ${seconds} s\n`)
       for (const [sentence, holds] of claims) {
@@ -60,6 +64,20 @@ export function createScreen(): Screen {
       }
     },
   }
+}
+
+/** The first line of each report; the whole of it is on the page that the demo writes. */
+function reportsOf({ simulator, edits, main }: Performance): readonly (readonly [string, string])[] {
+  const headline = (markdown: string) => /^### (.*)$/m.exec(markdown)?.[1]?.replaceAll(/&#(\d+);/g, characterOf) ?? ''
+  const comments = simulator.github.comments.map(({ body }) => headline(body))
+  return [
+    ...comments.map((text) => [`Comment on #${pullRequest.number}`, `${text}  (edited ${edits} times)`] as const),
+    ...(main.summary === '' ? [] : [['Job summary', headline(main.summary)] as const]),
+  ]
+}
+
+function characterOf(_entity: string, code: string): string {
+  return code === '8203' ? '' : String.fromCodePoint(Number(code))
 }
 
 const longestName = 'What to look at'.length
@@ -70,25 +88,6 @@ function printFact(name: string, value: string, print: (text: string) => void): 
   for (const line of rest) print(`${' '.repeat(longestName + 4)}${line}`)
 }
 
-/** As the log of a job shows it. */
-function textOf(line: Exclude<LogLine, { kind: 'endgroup' }>): string {
-  switch (line.kind) {
-    case 'masks':
-      return `(${line.count} masks)`
-    case 'group':
-      return `▾ ${line.text}`
-    case 'error':
-      return `Error: ${line.text}`
-    case 'warning':
-      return `Warning: ${line.text}`
-    case 'notice':
-      return `Notice: ${line.text}`
-    case 'debug':
-    case 'line':
-      return line.text
-  }
-}
-
 function styleOf(kind: LogLine['kind']): Style | undefined {
   const styles: Partial<Record<LogLine['kind'], Style>> = {
     error: ['red', 'bold'],
@@ -96,6 +95,7 @@ function styleOf(kind: LogLine['kind']): Style | undefined {
     notice: 'blue',
     debug: 'dim',
     masks: 'dim',
+    cancel: ['yellow', 'bold'],
     group: 'bold',
   }
   return styles[kind]

@@ -56,6 +56,7 @@ export const stories: readonly Story[] = [
       ['the result is success', main.outputs['result'] === 'success'],
       ['the head commit was deployed', simulator.flightcontrol.deployments[0]?.commit === headCommit],
       ['the address is an output', main.outputs['url'] === 'https://pr-42.preview.example.com'],
+      ['the pull request has one comment, edited to its end', isOneCommentThatSays('landed', simulator)],
     ],
   },
   {
@@ -89,6 +90,10 @@ export const stories: readonly Story[] = [
     ],
   },
 ]
+
+function isOneCommentThatSays(word: string, { github }: Simulator): boolean {
+  return github.comments.length === 1 && github.comments[0]?.body.includes(word) === true
+}
 
 /** What is true at the end of every run. */
 export function commonClaims({ main, simulator }: Performance): readonly Claim[] {

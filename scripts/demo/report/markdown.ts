@@ -1,0 +1,19 @@
+/** Markdown as GitHub shows it, as far as our comments and summaries use it. */
+
+import { Marked } from 'marked'
+import { drawGantt } from './gantt.ts'
+import { escapeHtml, type Html, raw } from './html.ts'
+
+const marked = new Marked({
+  gfm: true,
+  renderer: {
+    // A comment in HTML is not shown; any other HTML is no part of what we write.
+    html: ({ text }) => (text.startsWith('<!--') ? '' : escapeHtml(text)),
+    code: ({ text, lang }) =>
+      lang === 'mermaid' ? drawGantt(text).html : `<pre><code>${escapeHtml(text)}</code></pre>\n`,
+  },
+})
+
+export function renderMarkdown(markdown: string): Html {
+  return raw(marked.parse(markdown, { async: false }))
+}
