@@ -1,7 +1,7 @@
 /** From Flightcontrol's deployment to an Observation. */
 
 import { publicHttpsUrl } from '../../core/allowed-url.ts'
-import type { Observation, Service } from '../../core/deployment.ts'
+import type { Observation, Phase, Service } from '../../core/deployment.ts'
 import { textOf } from '../../core/json.ts'
 import { meaningOf } from './status.ts'
 import type { WireDeployment, WireServiceDeployment } from './wire.ts'
@@ -12,7 +12,7 @@ export function observationOf(wire: WireDeployment): Observation {
   const contradiction = state === 'succeeded' || state === 'unchanged' ? contradictionIn(services) : ''
   return {
     state: contradiction === '' ? state : 'failed',
-    phase,
+    phase: state === 'running' ? phaseOfSlowest(services, phase) : phase,
     status: wire.status,
     environment: wire.environmentGivenId || wire.environmentId || '',
     services,
@@ -23,6 +23,14 @@ export function observationOf(wire: WireDeployment): Observation {
     contradiction,
     details: {},
   }
+}
+
+const order: readonly Phase[] = ['prepare', 'build', 'deploy']
+
+/** The deployment itself often says no more than INPROGRESS; its services say where the work is. */
+function phaseOfSlowest(services: readonly Service[], own: Phase): Phase {
+  const phases = services.map(({ status }) => meaningOf(status).phase)
+  return order.find((phase) => phases.includes(phase)) ?? own
 }
 
 function serviceOf(wire: WireServiceDeployment, index: number): Service {
