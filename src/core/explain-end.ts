@@ -97,7 +97,7 @@ function failed(observation: Observation, { given, seen }: { given: Given; seen:
     reason: provider.reasonOf(observation),
     happened: `Deployment ${deploymentId} failed: ${observation.status}${which && ` (${which})`}${why && `. ${provider.title} says: ${why.slice(0, 1000).trim().replace(/\.$/, '')}`}.${seen}`,
     next:
-      provider.hint('probe', 0) ||
+      provider.hint('probe', 200) ||
       `Open the build and service logs of deployment ${deploymentId} in ${provider.title}.`,
   })
 }

@@ -32,6 +32,8 @@ export interface Provider {
   readonly name: string
   /** As people write it. */
   readonly title: string
+  /** By what people find there the deployments of this run, such as `tag gh-42-1`; absent where nothing marks them. */
+  readonly mark?: string
   readonly trigger: {
     readonly request: HttpRequest
     readonly read: (answer: Answer) => TriggerReading
@@ -54,6 +56,6 @@ export interface Provider {
   readonly reasonOf: (observation: Observation) => Reason
   /** The error text in an answer that failed. */
   readonly errorText: (answer: Answer) => string
-  /** What to do about an HTTP status, in this provider's terms; empty for statuses that need no words of their own. */
+  /** What to do about an HTTP status, in this provider's terms; a 200 is one that tells of a failure. Empty for statuses that need no words of their own. */
   readonly hint: (request: 'trigger' | 'probe', status: number) => string
 }

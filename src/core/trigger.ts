@@ -99,7 +99,7 @@ function interrupted(provider: Provider, afloat: Afloat): TriggerEnd {
       : {
           happened:
             'The workflow was cancelled while the deployment was being started; no answer with its id came in time.',
-          next: `Look at the deployments in ${provider.title}; a running one can be followed with the input \`deployment-id\`.`,
+          next: `Look at ${theDeployments(provider)}; a running one can be followed with the input \`deployment-id\`.`,
         }
   return { kind: 'ended', outcome: outcome({ reason: 'workflow-cancelled', afloat, ...said }) }
 }
@@ -127,8 +127,12 @@ function unconfirmed(
     reason: 'trigger-unconfirmed',
     happened: `${provider.title} was asked to deploy, but did not confirm it: ${what}${errorText(provider, exchange)}. It was not asked again, since that could start a second deployment.`,
     afloat: 'perhaps',
-    next: `Look at the deployments in ${provider.title}. If one runs, follow it with the input \`deployment-id\`; if none does, run this job again.`,
+    next: `Look at ${theDeployments(provider)}. If one runs, follow it with the input \`deployment-id\`; if none does, run this job again.`,
   })
+}
+
+function theDeployments({ title, mark }: Provider): string {
+  return `the deployments in ${title}${mark === undefined ? '' : ` (${mark})`}`
 }
 
 function notStarted(
