@@ -3,10 +3,11 @@
 import { type Deadlines, startDeadlines } from './deadlines.ts'
 import { isFinal, type Observation } from './deployment.ts'
 import type { Interrupt } from './interrupt.ts'
+import { type PhaseClock, startPhaseClock, tick } from './phase-clock.ts'
 import type { Clock, Random } from './ports.ts'
 import type { Probe, ProbeResult } from './probe.ts'
 import type { Reason } from './result.ts'
-import type { Schedule } from './schedule.ts'
+import type { Moment, Schedule } from './schedule.ts'
 import { count, emptyTally, type Tally } from './tally.ts'
 
 export interface FollowLimits {
@@ -50,6 +51,7 @@ interface Progress {
   readonly last: Observation | undefined
   readonly tally: Tally
   readonly deadlines: Deadlines
+  readonly phaseClock: PhaseClock
   readonly retryAfterMs: number
 }
 
@@ -64,6 +66,7 @@ export async function follow(
     last: undefined,
     tally: emptyTally,
     deadlines: startDeadlines({ ...limits, startedAtMs: triggeredAtMs }),
+    phaseClock: startPhaseClock(triggeredAtMs),
     retryAfterMs: 0,
   }
   for (;;) {
@@ -89,14 +92,16 @@ function finish(progress: Progress, end: FollowEnd): Followed {
 
 /** Sleeps until the next poll is due, or until the last one before a deadline. */
 async function pause(world: FollowWorld, progress: Progress): Promise<void> {
-  const own = world.schedule(
-    { phase: progress.last?.phase, polls: progress.polls, failures: progress.failures },
-    world.random(),
-  )
   const nowMs = world.clock.now()
+  const own = world.schedule(momentOf(progress, nowMs), world.random())
   const leftMs = progress.deadlines.lookByMs(nowMs) - nowMs
   const dueMs = Math.max(own, progress.retryAfterMs)
   await world.clock.sleep(Math.max(0, Math.min(dueMs, leftMs)), world.interrupt.signal)
+}
+
+function momentOf({ polls, failures, phaseClock }: Progress, nowMs: number): Moment {
+  const inPhaseMs = nowMs - phaseClock.phaseSinceMs
+  return { phase: phaseClock.phase, polls, failures, inPhaseMs, sinceQueueMs: nowMs - phaseClock.outOfQueueSinceMs }
 }
 
 /** A poll may outlast the deadline by less than the second that is allowed. */
@@ -116,6 +121,7 @@ function advance(progress: Progress, { result, nowMs }: { result: ProbeResult; n
       last: result.observation,
       tally,
       deadlines: progress.deadlines.seen(result.observation.state, nowMs),
+      phaseClock: tick(progress.phaseClock, result.observation, nowMs),
       retryAfterMs: 0,
     }
   }

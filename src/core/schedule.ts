@@ -15,6 +15,10 @@ export interface Moment {
   readonly polls: number
   /** Failed polls in a row. */
   readonly failures: number
+  /** ms since this phase began; what began between two polls began in the middle. */
+  readonly inPhaseMs: number
+  /** ms since the deployment left the queue (or was triggered, where it was never seen in one). */
+  readonly sinceQueueMs: number
 }
 
 /** `draw` is a random number in [0, 1). The answer is in ms, finite, and within the bounds. */

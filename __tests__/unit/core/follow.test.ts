@@ -127,12 +127,13 @@ describe('following', () => {
     )
     await start()
     expect(moments).toEqual([
-      { phase: undefined, polls: 0, failures: 0 },
-      { phase: 'build', polls: 1, failures: 0 },
-      { phase: 'build', polls: 1, failures: 1 },
-      { phase: 'build', polls: 1, failures: 2 },
-      { phase: 'build', polls: 1, failures: 2 },
-      { phase: 'deploy', polls: 2, failures: 0 },
+      { phase: undefined, polls: 0, failures: 0, inPhaseMs: 0, sinceQueueMs: 0 },
+      // What began between two polls is taken to have begun in the middle.
+      { phase: 'build', polls: 1, failures: 0, inPhaseMs: 2_500, sinceQueueMs: 5_000 },
+      { phase: 'build', polls: 1, failures: 1, inPhaseMs: 7_500, sinceQueueMs: 10_000 },
+      { phase: 'build', polls: 1, failures: 2, inPhaseMs: 12_500, sinceQueueMs: 15_000 },
+      { phase: 'build', polls: 1, failures: 2, inPhaseMs: 17_500, sinceQueueMs: 20_000 },
+      { phase: 'deploy', polls: 2, failures: 0, inPhaseMs: 10_000, sinceQueueMs: 25_000 },
     ])
   })
 

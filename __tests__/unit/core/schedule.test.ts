@@ -8,7 +8,8 @@ const middle = 0.5
 const almostOne = 1 - Number.EPSILON
 
 function pause(moment: Partial<Moment>, { bounds = defaults, draw = middle } = {}): number {
-  return scheduleByPhase(bounds)({ phase: undefined, polls: 0, failures: 0, ...moment }, draw)
+  const start: Moment = { phase: undefined, polls: 0, failures: 0, inPhaseMs: 0, sinceQueueMs: 0 }
+  return scheduleByPhase(bounds)({ ...start, ...moment }, draw)
 }
 
 /** To the nearest ms: what is of interest is the plan, not the last bit. */
@@ -53,6 +54,8 @@ describe('the pause before the next poll', () => {
       phase: fc.constantFrom(...phases),
       polls: fc.nat(),
       failures: fc.nat({ max: 2 ** 31 }),
+      inPhaseMs: fc.nat(),
+      sinceQueueMs: fc.nat(),
     })
     const draw = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
     fc.assert(

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { type DurationHistory, noHistory } from '../../../src/core/history.ts'
+import { type Moment, type PauseBounds, scheduleByPhase } from '../../../src/core/schedule.ts'
+import { scheduleByHistory } from '../../../src/core/schedule-by-history.ts'
+
+const bounds: PauseBounds = { shortestMs: 1_000, longestMs: 15_000 }
+const middle = 0.5
+
+function aMoment(overrides: Partial<Moment> = {}): Moment {
+  return { phase: 'deploy', polls: 3, failures: 0, inPhaseMs: 0, sinceQueueMs: 0, ...overrides }
+}
+
+function pause(history: Partial<DurationHistory>, moment: Partial<Moment>, draw = middle): number {
+  return scheduleByHistory(bounds, { ...noHistory, ...history })(aMoment(moment), draw)
+}
+
+const aroundFourMinutes = [240, 250, 235, 245, 230]
+
+describe('when to poll, knowing how long it usually takes', () => {
+  it('is by phase where nothing is known', () => {
+    const moment = aMoment({ phase: 'build', inPhaseMs: 60_000 })
+    expect(scheduleByHistory(bounds, noHistory)(moment, 0.3)).toBe(scheduleByPhase(bounds)(moment, 0.3))
+  })
+
+  it.each(['queue', undefined, 'finished'] as const)(
+    'is by phase in a phase that says nothing of the end: %s',
+    (phase) => {
+      const moment = aMoment({ phase })
+      const schedule = scheduleByHistory(bounds, { ...noHistory, totalS: aroundFourMinutes })
+      expect(schedule(moment, middle)).toBe(scheduleByPhase(bounds)(moment, middle))
+    },
+  )
+
+  it('is by phase after a failed poll: the server needs rest', () => {
+    const moment = aMoment({ failures: 2 })
+    const schedule = scheduleByHistory(bounds, { ...noHistory, deployS: aroundFourMinutes })
+    expect(schedule(moment, middle)).toBe(scheduleByPhase(bounds)(moment, middle))
+  })
+
+  it('waits long while the end is far, and looks often when it is near', () => {
+    const far = pause({ totalS: aroundFourMinutes }, { sinceQueueMs: 20_000 })
+    const near = pause({ totalS: aroundFourMinutes }, { sinceQueueMs: 238_000 })
+    expect(far).toBeCloseTo(15_000)
+    expect(near).toBeLessThan(4_000)
+  })
+
+  it('does not oversleep a steep rise', () => {
+    const beforeTheRise = pause({ totalS: [60, 60, 60, 60, 60] }, { sinceQueueMs: 48_000 })
+    expect(48_000 + beforeTheRise).toBeLessThan(60_000)
+  })
+
+  it('counts a build by the builds, 2.5 times as patiently', () => {
+    const builds = { buildS: aroundFourMinutes }
+    const sameForDeploy = pause({ deployS: aroundFourMinutes }, { phase: 'deploy', inPhaseMs: 238_000 })
+    const build = pause(builds, { phase: 'build', inPhaseMs: 238_000 })
+    expect(build).toBeGreaterThan(1.8 * sameForDeploy)
+  })
+
+  it('spreads the followers by 5 %, within the bounds', () => {
+    const [low, mid, high] = [0, 0.5, 1].map((draw) =>
+      pause({ totalS: aroundFourMinutes }, { sinceQueueMs: 200_000 }, draw),
+    )
+    expect(low).toBeCloseTo((mid ?? 0) * 0.95)
+    expect(high).toBeCloseTo((mid ?? 0) * 1.05)
+  })
+
+  it('is finite and within the bounds, for any history, also one duration, equal ones and absurd ones', () => {
+    const durations = fc.oneof(
+      fc.array(fc.double()),
+      fc.array(fc.constantFrom(0, -1, 1e-300, 1e300, Number.NaN, 60), { maxLength: 25 }),
+      fc.integer({ min: 1, max: 10_000 }).map((d) => Array.from({ length: 5 }, () => d)),
+      fc.integer({ min: 1, max: 10_000 }).map((d) => [d]),
+    )
+    const history = fc.record({ totalS: durations, buildS: durations, deployS: durations })
+    const someBounds = fc
+      .tuple(fc.integer({ min: 50, max: 300_000 }), fc.integer({ min: 50, max: 300_000 }))
+      .map(([a, b]) => ({ shortestMs: Math.min(a, b), longestMs: Math.max(a, b) }))
+    const moment = fc.record({
+      phase: fc.constantFrom('queue', 'prepare', 'build', 'deploy', 'finished', undefined),
+      polls: fc.nat(),
+      failures: fc.nat({ max: 50 }),
+      inPhaseMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
+      sinceQueueMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    })
+    const draw = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+    fc.assert(
+      fc.property(history, someBounds, moment, draw, (known, within, when, number) => {
+        const ms = scheduleByHistory(within, known)(when, number)
+        expect(Number.isFinite(ms)).toBe(true)
+        expect(ms).toBeGreaterThanOrEqual(within.shortestMs)
+        expect(ms).toBeLessThanOrEqual(within.longestMs)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})

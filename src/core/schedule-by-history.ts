@@ -1,0 +1,64 @@
+/**
+ * When to poll next, where earlier durations are known: often when the end is near, seldom when it is far. For a given price of
+ * a request, the best pause is proportional to 1/√hazard; docs/performance.md shows why, and what it brings.
+ */
+
+import { type Hazard, hazardOf } from './hazard.ts'
+import type { DurationHistory } from './history.ts'
+import { type Moment, type PauseBounds, type Schedule, scheduleByPhase } from './schedule.ts'
+
+/** The fixed poller that costs as many requests. */
+const equivalentPauseS = 5
+/** While building, the end is not near whatever the build does. */
+const buildFactor = 2.5
+const stepS = 0.25
+const jitter = 0.05
+
+/** Which clock counts, and how urgent it is. */
+interface Stage {
+  readonly hazard: Hazard
+  readonly atS: number
+  readonly factor: number
+}
+
+/** Without history this is `scheduleByPhase`. */
+export function scheduleByHistory(bounds: PauseBounds, history: DurationHistory): Schedule {
+  const byPhase = scheduleByPhase(bounds)
+  const stageOf = createStages(history)
+  return (moment, draw) => {
+    const stage = moment.failures === 0 ? stageOf(moment) : undefined
+    if (!stage) return byPhase(moment, draw)
+    const pauseMs = pauseS(stage, bounds) * 1000 * (1 - jitter + 2 * jitter * draw)
+    return Math.min(Math.max(pauseMs, bounds.shortestMs), bounds.longestMs)
+  }
+}
+
+function createStages(history: DurationHistory): (moment: Moment) => Stage | undefined {
+  const total = hazardOf(history.totalS)
+  const build = hazardOf(history.buildS)
+  const deploy = hazardOf(history.deployS)
+  return ({ phase, inPhaseMs, sinceQueueMs }) => {
+    if (phase === 'deploy' && deploy) return { hazard: deploy, atS: inPhaseMs / 1000, factor: 1 }
+    if (phase === 'build' && build) return { hazard: build, atS: inPhaseMs / 1000, factor: buildFactor }
+    const atWork = phase === 'prepare' || phase === 'build' || phase === 'deploy'
+    return atWork && total ? { hazard: total, atS: sinceQueueMs / 1000, factor: 1 } : undefined
+  }
+}
+
+/** The first moment at which ∫ du / pause(u) reaches 1, in small steps, so that a steep rise is not overslept. */
+function pauseS(stage: Stage, bounds: PauseBounds): number {
+  const shortest = bounds.shortestMs / 1000
+  const longest = bounds.longestMs / 1000
+  let passed = 0
+  for (let waited = 0; waited < longest; waited += stepS) {
+    const pause = Math.min(Math.max(idealPauseS(stage, stage.atS + waited), shortest), longest)
+    const step = stepS / pause
+    if (passed + step >= 1) return waited + (1 - passed) * pause
+    passed += step
+  }
+  return longest
+}
+
+function idealPauseS({ hazard, factor }: Stage, tS: number): number {
+  return (factor * equivalentPauseS) / Math.sqrt(hazard.meanS * hazard.at(tS))
+}
