@@ -1,0 +1,21 @@
+/** Stopping a deployment of Edgegap. Asking twice does no harm: what is gone stays gone. */
+
+import type { HttpRequest } from '../../core/ports.ts'
+import type { Answer } from '../../core/provider.ts'
+import { errorText } from './error-text.ts'
+import { authorization, type EdgegapAccess } from './order.ts'
+
+/** Answers besides 2xx that say something about the deployment. */
+export const stopStatuses: readonly number[] = [400, 404, 410]
+
+/** https://docs.edgegap.com/api (version 1, read 2026-11-22) */
+export function stopRequest(access: EdgegapAccess, deploymentId: string): HttpRequest {
+  return { method: 'DELETE', url: `${access.apiUrl}/v1/stop/${deploymentId}`, headers: authorization(access) }
+}
+
+/** 202: it is stopped as soon as it is ready or in error. 410: it was stopped before; an id that is long gone is a 404, or a 400. */
+export function readStop(answer: Answer): 'stopping' | 'gone' | 'undecided' {
+  if (answer.status === 200 || answer.status === 202) return 'stopping'
+  if (answer.status === 404 || answer.status === 410) return 'gone'
+  return answer.status === 400 && /bad request id/i.test(errorText(answer)) ? 'gone' : 'undecided'
+}
