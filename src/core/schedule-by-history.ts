@@ -19,6 +19,8 @@ interface Stage {
   readonly hazard: Hazard
   readonly atS: number
   readonly factor: number
+  /** Of the whole deployment: over it, the requests are to cost as much as those of the fixed poller. */
+  readonly meanS: number
 }
 
 /** Without history this is `scheduleByPhase`. */
@@ -38,10 +40,11 @@ function createStages(history: DurationHistory): (moment: Moment) => Stage | und
   const build = hazardOf(history.buildS)
   const deploy = hazardOf(history.deployS)
   return ({ phase, inPhaseMs, sinceQueueMs }) => {
-    if (phase === 'deploy' && deploy) return { hazard: deploy, atS: inPhaseMs / 1000, factor: 1 }
-    if (phase === 'build' && build) return { hazard: build, atS: inPhaseMs / 1000, factor: buildFactor }
+    const atS = inPhaseMs / 1000
+    if (phase === 'deploy' && deploy) return { hazard: deploy, atS, factor: 1, meanS: (total ?? deploy).meanS }
+    if (phase === 'build' && build) return { hazard: build, atS, factor: buildFactor, meanS: (total ?? build).meanS }
     const atWork = phase === 'prepare' || phase === 'build' || phase === 'deploy'
-    return atWork && total ? { hazard: total, atS: sinceQueueMs / 1000, factor: 1 } : undefined
+    return atWork && total ? { hazard: total, atS: sinceQueueMs / 1000, factor: 1, meanS: total.meanS } : undefined
   }
 }
 
@@ -59,6 +62,6 @@ function pauseS(stage: Stage, bounds: PauseBounds): number {
   return longest
 }
 
-function idealPauseS({ hazard, factor }: Stage, tS: number): number {
-  return (factor * equivalentPauseS) / Math.sqrt(hazard.meanS * hazard.at(tS))
+function idealPauseS({ hazard, factor, meanS }: Stage, tS: number): number {
+  return (factor * equivalentPauseS) / Math.sqrt(meanS * hazard.at(tS))
 }
