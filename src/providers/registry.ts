@@ -1,4 +1,9 @@
 /** The providers that actions may use. */
 
+export { edgegapHosts, readEdgegapAccess, readEdgegapOrder, readStopRules } from './edgegap/inputs.ts'
+export type { EdgegapAccess, EdgegapOrder } from './edgegap/order.ts'
+export { type EdgegapSettings, edgegap, edgegapTitle } from './edgegap/provider.ts'
+export { runTag } from './edgegap/run-tag.ts'
+export { readStop, stopRequest, stopStatuses } from './edgegap/stop.ts'
 export { type ManagementApi, managementCall } from './flightcontrol/management.ts'
 export { type FlightcontrolSettings, flightcontrol, flightcontrolTitle } from './flightcontrol/provider.ts'
