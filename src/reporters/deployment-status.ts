@@ -50,8 +50,8 @@ export function deploymentStatus(story: Story, run: RunFacts): DeploymentStatus 
 
 /** GitHub shows a link by itself; what is no link has to be told in words. */
 function addressIn({ url, observation }: Story, state: DeploymentState): string {
-  const address = observation?.address ?? ''
-  return state === 'success' && url === '' && address !== '' ? `: ${address}` : ''
+  const address = observation === undefined || url !== '' || state !== 'success' ? '' : observation.address
+  return address === '' ? '' : `: ${address}`
 }
 
 /** GitHub's own `auto_inactive` spares previews and production, so earlier deployments are ended one by one. */

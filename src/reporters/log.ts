@@ -30,10 +30,15 @@ export function heartbeatLine(story: Story, expectation = ''): string {
 export function closingLines(story: Story): readonly string[] {
   const { outcome } = story
   const standing = standingOf(story)
-  const where = story.url !== '' && (standing === 'landed' || standing === 'unchanged') ? `: ${story.url}` : ''
-  const last = `${closingMark(standing)} ${statement(story)}${where}`
+  const where = standing === 'landed' || standing === 'unchanged' ? whereabouts(story) : ''
+  const last = `${closingMark(standing)} ${statement(story)}${where === '' ? '' : `: ${where}`}`
   if (outcome === undefined || !isBadEnd(standing)) return [last]
   return [...(outcome.next === '' ? [] : [`Next: ${outcome.next}`]), last]
+}
+
+/** What has no URL, such as a game server, may have an address of another kind. */
+function whereabouts({ url, observation }: Story): string {
+  return url === '' && observation !== undefined ? observation.address : url
 }
 
 export interface LogGroup {

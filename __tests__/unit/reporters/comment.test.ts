@@ -80,6 +80,13 @@ describe('the sticky comment', () => {
     expect(fake.routes().filter((route) => route.startsWith('GET'))).toHaveLength(4)
   })
 
+  it('is written after one look at a page that is not full', async () => {
+    const fake = fakeGitHub()
+    for (let index = 0; index < 99; index += 1) fake.addComment({ body: 'LGTM', ...byPerson })
+    await aReporter(fake).open(aStory(), limits)
+    expect(fake.asked.slice(0, 2).map(({ route }) => route)).toEqual([list, post])
+  })
+
   it('is not written where there are too many comments to know', async () => {
     const fake = fakeGitHub()
     for (let index = 0; index < 3_000; index += 1) fake.addComment({ body: 'LGTM', ...byPerson })
@@ -292,9 +299,11 @@ describe('the author', () => {
     const fake = fakeGitHub({ login: 'deployer[bot]', type: 'Bot', graphql: false })
     const byUser = fake.addComment({ body: ours(), ...byPerson })
     const withoutApp = fake.addComment({ body: ours(), performed_via_github_app: null })
+    const byUserThroughApp = fake.addComment({ body: ours(), user: byPerson.user })
     const own = fake.addComment({ body: ours() })
     await aReporter(fake).open(aStory(), limits)
-    expect([byUser, withoutApp, own].map(({ body }) => body.includes('starting'))).toEqual([false, false, true])
+    const told = [byUser, withoutApp, byUserThroughApp, own].map(({ body }) => body.includes('starting'))
+    expect(told).toEqual([false, false, false, true])
   })
 
   it('is known by its name without [bot] too', async () => {

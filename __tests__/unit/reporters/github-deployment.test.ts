@@ -11,6 +11,7 @@ import {
   closedPullRequest,
   commit,
   deploying,
+  ended,
   failed,
   interrupted,
   landed,
@@ -18,6 +19,7 @@ import {
   previewUrl,
   queued,
   refused,
+  seen,
   skipped,
   timedOut,
   triggered,
@@ -136,6 +138,25 @@ describe('the GitHub Deployment', () => {
     await reporter.close(story, limits)
     expect(fake.deployments[0]?.statuses.at(-1)).toMatchObject({ state, description })
     expect(fake.deployments[0]?.statuses.at(-1)).not.toHaveProperty('environment_url')
+  })
+
+  it('tells an address that is no link in words', async () => {
+    const fake = fakeGitHub()
+    const reporter = aReporter(fake)
+    await reporter.open(aStory(), limits)
+    const arrived = seen(triggered(), {
+      elapsedMs: 9_000,
+      state: 'succeeded',
+      phase: 'finished',
+      services: [],
+      address: '192.0.2.7:30001',
+    })
+    await reporter.close(ended(arrived, { reason: 'succeeded', happened: 'x' }), limits)
+    expect(fake.deployments[0]?.statuses[0]).toMatchObject({
+      state: 'success',
+      description: 'Landed in 9s: 192.0.2.7:30001',
+    })
+    expect(fake.deployments[0]?.statuses[0]).not.toHaveProperty('environment_url')
   })
 
   it('has no link to a run that has none', async () => {

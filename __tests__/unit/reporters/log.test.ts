@@ -184,6 +184,19 @@ describe('the closing lines', () => {
     expect(closingLines(story)).toMatchSnapshot()
   })
 
+  it('end with an address where there is no URL', () => {
+    const arrived = seen(triggered(), {
+      elapsedMs: 9_000,
+      state: 'succeeded',
+      phase: 'finished',
+      services: [],
+      address: '192.0.2.7:30001',
+    })
+    const lines = closingLines(ended(arrived, { reason: 'succeeded', happened: 'x' }))
+    expect(lines).toEqual(['✓ Landed in 9s: 192.0.2.7:30001'])
+    expect(closingLines(ended(aStory(), { reason: 'succeeded', happened: 'x' }))).toEqual(['✓ Landed in 0s'])
+  })
+
   it('count the services that failed beyond three', () => {
     const services = ['a', 'b', 'c', 'd'].map((id) =>
       aService({ id, name: '', state: 'failed', status: 'DEPLOY_ERROR' }),

@@ -102,6 +102,11 @@ describe('the comment', () => {
     expect(comment).toContain('**Error from Flightcontrol**\n\n```\nquota `exceeded`\n```')
   })
 
+  it('shows an address that is no link', () => {
+    const story = seen(triggered(), { elapsedMs: 9_000, services: [], address: '192.0.2.7:30001' })
+    expect(renderComment(story, aRun())).toContain('| Address | `192.0.2.7:30001` |')
+  })
+
   it('has no duration for a service whose past is not known', () => {
     expect(renderComment({ ...landed(), services: [] }, aRun())).toContain('| worker | ☑️ `NO_CHANGE` |  |  |')
   })

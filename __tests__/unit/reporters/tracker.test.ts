@@ -292,6 +292,15 @@ describe('a lost answer', () => {
     expect(fake.records).toEqual([])
   })
 
+  it('to a POST is forgotten when the second one is refused', async () => {
+    const fake = fakeTracker()
+    fake.fail('POST', { exchange: problem(502, '') }, { exchange: problem(403, 'Forbidden resource') })
+    const reporter = aReporter(fake)
+    expect(await reporter.open(aStory(), limits)).toMatchObject({ kind: 'warning' })
+    expect(await reporter.close(landed(), limits)).toEqual(done)
+    expect(fake.methods()).toEqual(['GET', 'POST', 'GET', 'POST'])
+  })
+
   it('of a POST that was never sent is simply sent again', async () => {
     const fake = fakeTracker()
     fake.fail('POST', { exchange: broken.refused })
