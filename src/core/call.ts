@@ -1,5 +1,6 @@
 /** One request to a provider that is not a deployment: send it, try again only where that is harmless, explain what went wrong. */
 
+import { backoffMs } from './backoff.ts'
 import { exchangeSentence } from './explain.ts'
 import { classify, type FailureClass, triggerAttempts } from './failure-class.ts'
 import type { Interrupt } from './interrupt.ts'
@@ -7,7 +8,6 @@ import { type Outcome, outcome } from './outcome.ts'
 import type { Clock, Exchange, Http, HttpRequest, Log, Random } from './ports.ts'
 import type { Answer } from './provider.ts'
 import type { Reason } from './result.ts'
-import { readRetryAfter } from './retry-after.ts'
 
 export interface Call {
   readonly request: HttpRequest
@@ -42,7 +42,6 @@ export interface CallLimits {
 }
 
 const mostAttempts = 3
-const firstBackoffMs = 1000
 const longestWaitMs = 60_000
 
 export async function call(plan: Call, { world, limits }: { world: CallWorld; limits: CallLimits }): Promise<CallEnd> {
@@ -61,19 +60,12 @@ export async function call(plan: Call, { world, limits }: { world: CallWorld; li
     }
     if (world.interrupt.signal.aborted) return interrupted(plan, failure === 'ambiguous' ? 'perhaps' : 'no')
     world.log.line(`${plan.title}: ${exchangeSentence(exchange)}; trying again.`)
-    await world.clock.sleep(pauseMs({ attempt, exchange, world }), world.interrupt.signal)
+    await world.clock.sleep(backoffMs({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal)
   }
 }
 
 function attemptsFor(failure: FailureClass, { idempotent }: Call): number {
   return failure === 'ambiguous' && idempotent ? mostAttempts : triggerAttempts[failure]
-}
-
-function pauseMs({ attempt, exchange, world }: { attempt: number; exchange: Exchange; world: CallWorld }): number {
-  const own = firstBackoffMs * 2 ** (attempt - 1) * world.random()
-  const header = exchange.kind === 'answered' ? exchange.headers['retry-after'] : undefined
-  const asked = readRetryAfter(header, { date: world.clock.date(), shortestMs: firstBackoffMs }) ?? 0
-  return Math.min(Math.max(own, asked), longestWaitMs)
 }
 
 function interrupted({ title, what }: Call, done: 'no' | 'perhaps'): CallEnd {

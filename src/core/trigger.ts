@@ -1,12 +1,12 @@
 /** The one request that starts a deployment: at most once, and honest about what is not known. */
 
+import { backoffMs } from './backoff.ts'
 import { exchangeSentence } from './explain.ts'
 import { classify, type FailureClass, triggerAttempts } from './failure-class.ts'
 import { afterGrace, type Interrupt, triggerGraceMs } from './interrupt.ts'
 import { type Afloat, type Outcome, outcome } from './outcome.ts'
 import type { Clock, Exchange, Http, Log, Random } from './ports.ts'
 import type { Provider, TriggerReading } from './provider.ts'
-import { readRetryAfter } from './retry-after.ts'
 
 export interface TriggerWorld {
   readonly http: Http
@@ -28,8 +28,6 @@ export type TriggerEnd =
   | { readonly kind: 'broken'; readonly deploymentId: string; readonly error: string }
   | { readonly kind: 'ended'; readonly outcome: Outcome }
 
-const firstBackoffMs = 1000
-
 export async function triggerDeployment(
   provider: Provider,
   { world, limits }: { world: TriggerWorld; limits: TriggerLimits },
@@ -45,7 +43,7 @@ export async function triggerDeployment(
     if (failure === 'good' || attempt >= triggerAttempts[failure]) {
       return { kind: 'ended', outcome: explainEnd(provider, { exchange, reading }) }
     }
-    const pauseMs = backoffMs({ attempt, exchange, limits, world })
+    const pauseMs = backoffMs({ attempt, exchange, longestMs: limits.longestWaitMs, world })
     world.log.line(
       `${provider.title} did not take the request: ${exchangeSentence(exchange)}. Nothing was started; trying again (${attempt} of ${triggerAttempts[failure] - 1}).`,
     )
@@ -72,15 +70,6 @@ async function send(
 
 function read(provider: Provider, exchange: Exchange): TriggerReading {
   return exchange.kind === 'answered' ? provider.trigger.read(exchange) : { kind: 'undecided' }
-}
-
-/** Full jitter; a server's own wish wins where it is longer. */
-function backoffMs(given: { attempt: number; exchange: Exchange; limits: TriggerLimits; world: TriggerWorld }): number {
-  const { attempt, exchange, limits, world } = given
-  const own = firstBackoffMs * 2 ** (attempt - 1) * world.random()
-  const header = exchange.kind === 'answered' ? exchange.headers['retry-after'] : undefined
-  const asked = readRetryAfter(header, { date: world.clock.date(), shortestMs: firstBackoffMs }) ?? 0
-  return Math.min(Math.max(own, asked), limits.longestWaitMs)
 }
 
 function afloatAfter(exchange: Exchange, reading: TriggerReading): Afloat {
