@@ -11,12 +11,12 @@ import { commonClaims, type Story } from './demo/stories.ts'
 
 const report = 'demo/report.html'
 
-async function play(stories: readonly Story[]): Promise<void> {
+async function play(stories: readonly Story[], pace: number): Promise<void> {
   const screen = createScreen()
   const shown: Shown[] = []
   for (const [index, story] of stories.entries()) {
     screen.begin(story, `${index + 1}/${stories.length}`)
-    const performance = await perform(story, screen.onLine)
+    const performance = await perform(story, { pace, show: screen.onLine })
     const claims = [...story.claims(performance), ...commonClaims(performance)]
     screen.end(performance, claims)
     shown.push({ performance, claims })
@@ -30,7 +30,7 @@ async function play(stories: readonly Story[]): Promise<void> {
 }
 
 const order = readCommandLine(process.argv.slice(2))
-if (order.kind === 'play') await play(order.stories)
+if (order.kind === 'play') await play(order.stories, order.pace)
 else {
   process.stdout.write(`${order.text}\n`)
   process.exitCode = order.exitCode

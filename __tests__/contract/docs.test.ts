@@ -19,7 +19,7 @@ describe('the tables of inputs and outputs', () => {
       { name: 'hook', description: 'Where.', default: '', required: true },
       { name: 'target', description: 'One of\na | b.', default: 'auto', required: false },
     ]
-    const { inputs: table } = renderTables({ folder: '', inputs, outputs: [] })
+    const { inputs: table } = renderTables({ folder: '', name: '', description: '', inputs, outputs: [] })
 
     expect(table?.split('\n').slice(2)).toEqual([
       '| `hook` | *required* | Where. |',
@@ -28,11 +28,11 @@ describe('the tables of inputs and outputs', () => {
   })
 
   it('go into their place and leave the rest of the page alone', () => {
-    const page = 'Before\n<!-- inputs: from action.yml -->\nold\n<!-- /inputs -->\nAfter $& $1\n'
+    const page = 'Before\n<!-- inputs: from action.yml by npm run docs -->\nold\n<!-- /inputs -->\nAfter $& $1\n'
 
     expect(splice(page, { inputs: 'new $& $1' })).toEqual({
       kind: 'spliced',
-      page: 'Before\n<!-- inputs: from action.yml -->\n\nnew $& $1\n\n<!-- /inputs -->\nAfter $& $1\n',
+      page: 'Before\n<!-- inputs: from action.yml by npm run docs -->\n\nnew $& $1\n\n<!-- /inputs -->\nAfter $& $1\n',
     })
     expect(splice('A page without a place', { inputs: 'new' })).toEqual({ kind: 'no-place', name: 'inputs' })
   })

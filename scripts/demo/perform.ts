@@ -20,10 +20,13 @@ export interface Performance {
 }
 
 /** `show` is called with every line of the log as it comes. */
-export async function perform(story: Story, show: (line: LogLine) => void): Promise<Performance> {
+export async function perform(
+  story: Story,
+  { pace, show }: { pace: number; show: (line: LogLine) => void },
+): Promise<Performance> {
   const simulator = await startSimulator()
   try {
-    story.prepare(simulator)
+    story.prepare(simulator, pace)
     const log: LogLine[] = []
     const keep = (line: LogLine) => {
       log.push(line)

@@ -18,12 +18,10 @@ export interface Story {
   readonly hook: 'hook' | 'preview-hook'
   /** Somebody presses "Cancel workflow" as soon as a line of the log holds this. */
   readonly cancelAt?: string
-  readonly prepare: (simulator: Simulator) => void
+  /** `pace` stretches the deployment: with 1 it takes ten seconds or less. */
+  readonly prepare: (simulator: Simulator, pace: number) => void
   readonly claims: (performance: Performance) => readonly Claim[]
 }
-
-/** The pace of the simulated deployments: 1 takes ten seconds or less. */
-const pace = 0.6
 
 export const stories: readonly Story[] = [
   {
@@ -33,7 +31,7 @@ export const stories: readonly Story[] = [
     lookAt: 'One line for each change, with the time each phase took; the last line says it all.',
     event: push(),
     hook: 'hook',
-    prepare: ({ flightcontrol }) => flightcontrol.script(timelines.landing(pace)),
+    prepare: ({ flightcontrol }, pace) => flightcontrol.script(timelines.landing(pace)),
     claims: ({ main, simulator }) => [
       ['the step passes', main.exitCode === 0],
       ['the result is success', main.outputs['result'] === 'success'],
@@ -47,7 +45,7 @@ export const stories: readonly Story[] = [
     lookAt: 'What is deployed is its head commit, not the merge commit that GitHub runs the workflow on.',
     event: pullRequestOpened(),
     hook: 'preview-hook',
-    prepare: ({ flightcontrol, github }) => {
+    prepare: ({ flightcontrol, github }, pace) => {
       github.seedPullRequest({ ...pullRequest, headSha: headCommit })
       flightcontrol.script(timelines.preview(pace))
     },
@@ -62,11 +60,11 @@ export const stories: readonly Story[] = [
   {
     name: 'failing-build',
     title: 'A build that fails',
-    happens: 'The same push, but `npm ci` fails while Flightcontrol builds the web service.',
+    happens: 'The same push, but "npm ci" fails while Flightcontrol builds the web service.',
     lookAt: 'The build error, as Flightcontrol tells it; one Error line with what to do; outputs although it failed.',
     event: push(),
     hook: 'hook',
-    prepare: ({ flightcontrol }) => flightcontrol.script(timelines.failingBuild(pace)),
+    prepare: ({ flightcontrol }, pace) => flightcontrol.script(timelines.failingBuild(pace)),
     claims: ({ main }) => [
       ['the step fails', main.exitCode === 1],
       ['the reason is build-failed', main.outputs['reason'] === 'build-failed'],
@@ -82,7 +80,7 @@ export const stories: readonly Story[] = [
     event: push(),
     hook: 'hook',
     cancelAt: 'BUILDING',
-    prepare: ({ flightcontrol }) => flightcontrol.script(timelines.slow(pace)),
+    prepare: ({ flightcontrol }, pace) => flightcontrol.script(timelines.slow(pace)),
     claims: ({ main }) => [
       ['the step fails', main.exitCode === 1],
       ['the result is interrupted', main.outputs['result'] === 'interrupted'],

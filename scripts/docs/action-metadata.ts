@@ -7,6 +7,8 @@ import { parse } from 'yaml'
 export interface ActionMetadata {
   /** From the repository's root, with slashes; empty for the root action. */
   readonly folder: string
+  readonly name: string
+  readonly description: string
   readonly inputs: readonly Input[]
   readonly outputs: readonly Output[]
 }
@@ -40,13 +42,14 @@ function actionFolders(root: string, folder: string): readonly string[] {
 }
 
 function readAction(root: string, folder: string): ActionMetadata {
-  const file: unknown = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8'))
-  const inputs = entriesOf(fieldsOf(file)['inputs']).map(([name, input]) => ({
+  const file = fieldsOf(parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')))
+  const inputs = entriesOf(file['inputs']).map(([name, input]) => ({
     ...output(name, input),
     default: textOf(input['default']),
     required: input['required'] === true,
   }))
-  return { folder, inputs, outputs: entriesOf(fieldsOf(file)['outputs']).map(([name, value]) => output(name, value)) }
+  const outputs = entriesOf(file['outputs']).map(([name, value]) => output(name, value))
+  return { folder, name: textOf(file['name']), description: textOf(file['description']), inputs, outputs }
 }
 
 function output(name: string, fields: Fields): Output {

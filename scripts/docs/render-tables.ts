@@ -1,6 +1,6 @@
-/** The inputs and outputs of an action as Markdown tables. */
+/** What `action.yml` says, as Markdown tables. */
 
-import type { ActionMetadata } from './action-metadata.ts'
+import { type ActionMetadata, readmeOf } from './action-metadata.ts'
 
 /** By the name of the place where they belong. */
 export function renderTables({ inputs, outputs }: ActionMetadata): Readonly<Record<string, string>> {
@@ -14,6 +14,15 @@ export function renderTables({ inputs, outputs }: ActionMetadata): Readonly<Reco
       outputs.map(({ name, description }) => [code(name), description]),
     ),
   }
+}
+
+/** All actions but the root one, by what is written after `uses:`. */
+export function renderActions(actions: readonly ActionMetadata[]): string {
+  const others = actions.filter(({ folder }) => folder !== '')
+  return table(
+    ['`uses:`', 'What it does'],
+    others.map((action) => [`[\`OWNER/touchdown/${action.folder}@v1\`](${readmeOf(action)})`, action.description]),
+  )
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
