@@ -1,10 +1,10 @@
 /** What is done about a deployment that did not land: its log is fetched, and it is stopped where that is asked for. */
 
-import { exchangeSentence } from './explain.ts'
 import { classify } from './failure-class.ts'
 import type { Outcome } from './outcome.ts'
-import type { Clock, Http, Log } from './ports.ts'
+import type { StateStore } from './ports.ts'
 import type { Provider } from './provider.ts'
+import { type StopEnd, type StopWorld, stopDeployment } from './stop-deployment.ts'
 import type { Story } from './story.ts'
 
 /** Which bad endings stop the deployment at the provider. Nothing is stopped because our own time ran out, unless asked for. */
@@ -14,28 +14,29 @@ export interface StopRules {
   readonly onInterrupt: boolean
 }
 
-export interface AftermathWorld {
-  readonly http: Http
-  readonly clock: Clock
-  readonly log: Log
+export interface AftermathWorld extends StopWorld {
+  readonly state: StateStore
 }
 
-/** After a cancel everything together has 5 s. */
-const hurriedTimeoutMs = 2000
+interface Given {
+  readonly provider: Provider
+  readonly rules: StopRules
+  readonly requestTimeoutMs: number
+  readonly world: AftermathWorld
+}
 
-export async function settleAftermath(
-  story: Story,
-  given: { provider: Provider; rules: StopRules; requestTimeoutMs: number; world: AftermathWorld },
-): Promise<Story> {
+/** The name under which an id is saved whose stop is left to `post`. */
+export const unstoppedName = 'unstopped'
+
+export async function settleAftermath(story: Story, given: Given): Promise<Story> {
   const { outcome, deploymentId } = story
   if (!outcome || deploymentId === '') return story
-  const hurried = outcome.result === 'interrupted'
-  const limits = { timeoutMs: hurried ? Math.min(hurriedTimeoutMs, given.requestTimeoutMs) : given.requestTimeoutMs }
-  if (outcome.result === 'failed') await showLog(deploymentId, { ...given, limits })
+  if (outcome.result === 'failed') await showLog(deploymentId, given)
   if (!given.provider.stop || !asksToStop(outcome, given.rules)) return story
-  const said = await stopDeployment(deploymentId, { ...given, limits })
-  given.world.log.line(said.sentence)
-  return { ...story, outcome: { ...outcome, afloat: said.afloat, happened: `${outcome.happened} ${said.sentence}` } }
+  const end = await stopDeployment(deploymentId, given)
+  given.world.log.line(end.sentence)
+  if (end.kind === 'failed' && end.hurried) given.world.state.save(unstoppedName, deploymentId)
+  return { ...story, outcome: afterStop(outcome, end) }
 }
 
 function asksToStop({ result }: Outcome, rules: StopRules): boolean {
@@ -51,31 +52,36 @@ function asksToStop({ result }: Outcome, rules: StopRules): boolean {
   }
 }
 
-interface Reaching {
-  readonly provider: Provider
-  readonly limits: { readonly timeoutMs: number }
-  readonly world: AftermathWorld
-}
+const largestLogBytes = 8 * 1024 * 1024
 
 /** Only while the deployment exists is its log to be had: before the stop. */
-async function showLog(deploymentId: string, { provider, limits, world }: Reaching): Promise<void> {
+async function showLog(deploymentId: string, { provider, requestTimeoutMs, world }: Given): Promise<void> {
   if (!provider.failureLog) return
-  const exchange = await world.http.send(provider.failureLog.request(deploymentId), limits)
+  const exchange = await world.http.send(provider.failureLog.request(deploymentId), {
+    timeoutMs: requestTimeoutMs,
+    signal: world.interrupt.signal,
+    largestAnswerBytes: largestLogBytes,
+  })
   const lines = exchange.kind === 'answered' && classify(exchange) === 'good' ? provider.failureLog.read(exchange) : []
   if (lines.length > 0) world.log.group(`Container log of ${deploymentId}`, lines)
   else world.log.line(`${provider.title} gave no container log of ${deploymentId}.`)
 }
 
-async function stopDeployment(deploymentId: string, { provider, limits, world }: Reaching) {
-  if (!provider.stop) return { afloat: 'yes', sentence: `${provider.title} can't stop a deployment.` } as const
-  const exchange = await world.http.send(provider.stop.request(deploymentId), limits)
-  const reading = exchange.kind === 'answered' ? provider.stop.read(exchange) : 'undecided'
-  switch (reading) {
-    case 'gone':
-      return { afloat: 'no', sentence: `Deployment ${deploymentId} is gone.` } as const
-    case 'stopping':
-      return { afloat: 'no', sentence: `Deployment ${deploymentId} was stopped.` } as const
-    case 'undecided':
-      return { afloat: 'yes', sentence: `It could not be stopped: ${exchangeSentence(exchange)}.` } as const
+function afterStop(outcome: Outcome, end: StopEnd): Outcome {
+  const happened = `${outcome.happened.replace(/[^.!?]$/, '$&.')} ${end.sentence}`
+  if (end.kind !== 'failed') return { ...outcome, afloat: 'no', happened, next: nextAfterStop(outcome) }
+  const again = end.hurried ? ' The post step of this job asks for it once more.' : ''
+  return { ...outcome, afloat: 'yes', happened: happened + again }
+}
+
+/** What was stopped can't be followed any more. */
+function nextAfterStop({ result, next }: Outcome): string {
+  switch (result) {
+    case 'timed-out':
+      return 'If it only needs longer, raise `timeout` and run this job again.'
+    case 'interrupted':
+      return 'Run this job again to deploy anew.'
+    default:
+      return next
   }
 }

@@ -13,9 +13,9 @@ export function stopRequest(access: EdgegapAccess, deploymentId: string): HttpRe
   return { method: 'DELETE', url: `${access.apiUrl}/v1/stop/${deploymentId}`, headers: authorization(access) }
 }
 
-/** 202: it is stopped as soon as it is ready or in error. 410: it was stopped before; an id that is long gone is a 404, or a 400. */
+/** 200, or 202 where it is stopped as soon as it is ready or in error. 410: it was stopped before; an id that is long gone is a 404, or a 400. */
 export function readStop(answer: Answer): 'stopping' | 'gone' | 'undecided' {
-  if (answer.status === 200 || answer.status === 202) return 'stopping'
+  if (answer.status >= 200 && answer.status < 300) return 'stopping'
   if (answer.status === 404 || answer.status === 410) return 'gone'
   return answer.status === 400 && /bad request id/i.test(errorText(answer)) ? 'gone' : 'undecided'
 }
