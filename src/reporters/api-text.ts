@@ -4,7 +4,7 @@ import { cutCodePoints } from '../core/code-points.ts'
 import { inertLine } from '../core/inert-log.ts'
 
 /** GitHub takes 140 characters for the description of a status. https://docs.github.com/en/rest/commits/statuses (read 2026-11-22) */
-export const mostDescription = 140
+const mostDescription = 140
 
 /** One line that nobody obeys, also when a workflow prints it again; at most `max` code points. */
 export function apiText(text: string, max = mostDescription): string {

@@ -8,7 +8,7 @@ export type Refusal = Extract<GitHubReply, { kind: 'failed' }>
 export type Parameters = Readonly<Record<string, unknown>>
 
 /** A third of the time for one request, so that a lost one leaves room to look what became of it; never less than 2 s. */
-export function shareOf({ timeoutMs, ...limits }: ReportLimits): ReportLimits {
+function shareOf({ timeoutMs, ...limits }: ReportLimits): ReportLimits {
   return { ...limits, timeoutMs: Math.min(timeoutMs, Math.max(2_000, timeoutMs / 3)) }
 }
 

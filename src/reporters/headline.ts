@@ -5,7 +5,7 @@ import type { Story } from '../core/story.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { statement } from './statement.ts'
 
-export const iconOf: Readonly<Record<Standing, string>> = {
+const iconOf: Readonly<Record<Standing, string>> = {
   starting: '🛫',
   queued: '🕓',
   preparing: '🧰',

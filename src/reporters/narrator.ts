@@ -9,6 +9,7 @@ import { passTime } from '../core/tell-story.ts'
 import type { Outputs } from '../core/world.ts'
 import { createFanOut } from './fan-out.ts'
 import { changeLines, heartbeatLine } from './log.ts'
+import { storyChanged } from './story-change.ts'
 
 /** What must stand before a deployment starts, and what may come about while it does. */
 export interface ReporterSet {
@@ -53,7 +54,7 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
       const lines = changeLines(told, story)
       for (const line of lines) log.line(line)
       if (lines.length > 0) lastLineAtMs = clock.now()
-      if (visibleState(told) !== visibleState(story)) for (const fanOut of [before, beside]) fanOut.update(story)
+      if (told === undefined || storyChanged(told, story)) for (const fanOut of [before, beside]) fanOut.update(story)
       told = story
       startedAtMs = clock.now() - story.elapsedMs
     },
@@ -94,10 +95,4 @@ function createMemory(state: StateStore) {
     Object.assign(memory, change)
     state.save('reporters', JSON.stringify(memory))
   }
-}
-
-/** What somebody who reads a comment would notice: id, URL, the status of the deployment and of each service. */
-function visibleState(story: Story | undefined): string {
-  const services = story?.observation?.services.map(({ id, status }) => [id, status])
-  return JSON.stringify([story?.deploymentId, story?.url, story?.observation?.status, services])
 }

@@ -52,7 +52,7 @@ export function metadataOf(story: Story, run: RunFacts): Readonly<Record<string,
   }
 }
 
-export function isOfRun({ metadata }: TrackerRecord, run: RunFacts): boolean {
+function isOfRun({ metadata }: TrackerRecord, run: RunFacts): boolean {
   return metadata?.['repository'] === `${run.owner}/${run.repo}` && metadata['runId'] === run.runId
 }
 
