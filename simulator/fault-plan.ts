@@ -42,7 +42,7 @@ export type SocketFault =
   /** Bytes that are not HTTP. */
   | { readonly kind: 'garbage' }
   /** Any bytes, then the end of the connection or not. */
-  | { readonly kind: 'bytes'; readonly bytes: string | Uint8Array; readonly then: 'end' | 'stay' }
+  | { readonly kind: 'bytes'; readonly bytes: string | Uint8Array; readonly after: 'end' | 'stay' }
 
 /** Faults that strike as soon as a connection is made, before anything is known of a request. */
 export function strikesAtConnect(fault: SocketFault): boolean {

@@ -61,7 +61,7 @@ export function carryOut(fault: SocketFault, { socket, reset }: Wire, request?: 
       socket.end(Buffer.from('\u0016\u0003\u0001 this is not HTTP \u0000\r\n\r\n', 'latin1'))
       return
     case 'bytes':
-      if (fault.then === 'end') socket.end(fault.bytes)
+      if (fault.after === 'end') socket.end(fault.bytes)
       else socket.write(fault.bytes)
   }
 }

@@ -12,4 +12,7 @@ export const builtin = {
   get https() {
     return process.getBuiltinModule('node:https')
   },
+  get tls() {
+    return process.getBuiltinModule('node:tls')
+  },
 }

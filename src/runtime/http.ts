@@ -4,20 +4,26 @@
  * dies mid-body), and costs 74 ms at start; its proxy rules are used.
  */
 
-import type { ClientRequest, IncomingMessage } from 'node:http'
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
+import type { Socket } from 'node:net'
 import type { BreakCause, Exchange, Http, HttpLimits, HttpRequest } from '../core/ports.ts'
 import { readAnswer } from './answer.ts'
 import { breakCauseOf } from './break-cause.ts'
 import { builtin } from './builtin.ts'
 import { type Line, openLine } from './line.ts'
-import { proxyAgentFor } from './proxy.ts'
+import { type Route, routeTo } from './proxy.ts'
+import { openTunnel, plainHost } from './tunnel.ts'
 
-export function createHttp(): Http {
+/** `route` says which requests go through a proxy; by itself, as the environment has it. */
+export function createHttp(route: (url: URL) => Route = routeTo): Http {
   return {
     async send(request, limits) {
       const line = openLine(limits)
       try {
-        return await exchange(request, { limits, line })
+        const url = new URL(request.url)
+        const way = await open(url, { route: route(url), line })
+        if (way.kind === 'failed') return { kind: 'broken', cause: way.cause, requestWritten: false }
+        return await exchange(request, { url, connection: way.connection, limits, line })
       } catch {
         return { kind: 'broken', cause: 'protocol', requestWritten: line.written }
       } finally {
@@ -27,23 +33,46 @@ export function createHttp(): Http {
   }
 }
 
-async function exchange(request: HttpRequest, { limits, line }: { limits: HttpLimits; line: Line }): Promise<Exchange> {
-  const url = new URL(request.url)
+type Connection = Pick<RequestOptions, 'agent' | 'createConnection' | 'defaultPort'>
+type Way =
+  | { readonly kind: 'open'; readonly connection: Connection }
+  | { readonly kind: 'failed'; readonly cause: BreakCause }
+
+/** One connection for one request: none is kept, so that none can be found dead by the next. */
+async function open(url: URL, { route, line }: { route: Route; line: Line }): Promise<Way> {
+  if (route.kind === 'direct') return { kind: 'open', connection: { agent: false } }
+  if (route.kind === 'unusable') return { kind: 'failed', cause: 'proxy' }
+  const tunnel = await openTunnel(url, { proxy: route, line })
+  if (tunnel.kind === 'failed') return tunnel
+  const connection = { createConnection: () => secured(tunnel.socket, url), defaultPort: 443 }
+  return { kind: 'open', connection }
+}
+
+function secured(socket: Socket, url: URL): Socket {
+  const host = plainHost(url.hostname)
+  const isName = !/^[\d.]+$|:/.test(host)
+  return builtin.tls.connect({ socket, host, ...(isName && { servername: host }), ALPNProtocols: ['http/1.1'] })
+}
+
+interface Exchanging {
+  readonly url: URL
+  readonly connection: Connection
+  readonly limits: HttpLimits
+  readonly line: Line
+}
+
+function exchange(request: HttpRequest, { url, connection, limits, line }: Exchanging): Promise<Exchange> {
   const secure = url.protocol === 'https:'
-  const giveUp = new AbortController()
-  const agent = (await proxyAgentFor(url, giveUp.signal)) ?? false
   return new Promise((resolve) => {
-    const { request: open } = secure ? builtin.https : builtin.http
-    const outgoing = open(url, { method: request.method, agent, headers: headersOf(request) })
+    const { request: send } = secure ? builtin.https : builtin.http
+    const outgoing = send(url, { ...connection, method: request.method, headers: headersOf(request) })
     let early: Exchange | undefined
     const fail = (cause: BreakCause) => {
       resolve(early ?? { kind: 'broken', cause, requestWritten: line.written })
       outgoing.destroy()
-      giveUp.abort()
     }
     line.onCut(fail)
     outgoing.on('error', (error) => fail(breakCauseOf(error, { written: line.written, secure })))
-    outgoing.on('proxyConnect', ({ statusCode }: { statusCode: number }) => statusCode === 200 || fail('proxy'))
     outgoing.on('upgrade', (response, socket) => {
       resolve(handedOver(response))
       socket.destroy()

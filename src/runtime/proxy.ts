@@ -1,18 +1,28 @@
 /** The runner's proxy, by the rules that all of GitHub's actions follow (`https_proxy`, `no_proxy`, loopback never). */
 
-import type { Agent } from 'node:http'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 
-/**
- * Loaded only where a proxy is set. The proxy's password is sent to the proxy and never shown. Aborting `signal` drops a
- * connection that the proxy never opens.
- */
-export async function proxyAgentFor(url: URL, signal: AbortSignal): Promise<Agent | undefined> {
-  const proxyUrl = getProxyUrl(url)
-  if (!proxyUrl) return undefined
-  const { HttpsProxyAgent } = await import('https-proxy-agent')
-  // The client's URL decodes user and password, and the agent would decode them again.
-  return new HttpsProxyAgent(new URL(proxyUrl.href), { keepAlive: false, signal })
+/** Where a request goes: straight to its host, or through a proxy. A proxy whose URL makes no sense can't be used. */
+export type Route =
+  | { readonly kind: 'direct' }
+  | { readonly kind: 'proxy'; readonly url: URL; readonly authorization: string }
+  | { readonly kind: 'unusable' }
+
+export function routeTo(url: URL): Route {
+  try {
+    const proxy = getProxyUrl(url)
+    // The package's own kind of URL gives user and password decoded.
+    return proxy === undefined ? { kind: 'direct' } : routeThrough(proxy)
+  } catch {
+    return { kind: 'unusable' }
+  }
+}
+
+function routeThrough(url: URL): Route {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'unusable' }
+  const { username, password } = url
+  const credentials = Buffer.from(`${username}:${password}`).toString('base64')
+  return { kind: 'proxy', url, authorization: username === '' && password === '' ? '' : `Basic ${credentials}` }
 }
 
 /** The proxies that the environment names, for their passwords to be masked. */
