@@ -2,7 +2,7 @@ export const id = 100;
 export const ids = [100];
 export const modules = {
 
-/***/ 3100:
+/***/ 100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/input-types.js
-var input_types = __webpack_require__(5798);
+var input_types = __webpack_require__(798);
 // EXTERNAL MODULE: ./build/core/shared-inputs.js
-var shared_inputs = __webpack_require__(3071);
+var shared_inputs = __webpack_require__(71);
 ;// CONCATENATED MODULE: ./build/actions/flightcontrol/connection.js
 /** How the management actions reach Flightcontrol. */
 
@@ -34,15 +34,15 @@ function readManagement(reader) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
-var dist = __webpack_require__(9118);
+var dist = __webpack_require__(118);
+// EXTERNAL MODULE: ./build/core/backoff.js
+var backoff = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/core/explain.js
-var explain = __webpack_require__(9277);
+var explain = __webpack_require__(277);
 // EXTERNAL MODULE: ./build/core/failure-class.js
 var failure_class = __webpack_require__(597);
 // EXTERNAL MODULE: ./build/core/outcome.js
-var outcome = __webpack_require__(9058);
-// EXTERNAL MODULE: ./build/core/retry-after.js
-var retry_after = __webpack_require__(5375);
+var outcome = __webpack_require__(58);
 ;// CONCATENATED MODULE: ./build/core/call.js
 /** One request to a provider that is not a deployment: send it, try again only where that is harmless, explain what went wrong. */
 
@@ -50,7 +50,6 @@ var retry_after = __webpack_require__(5375);
 
 
 const mostAttempts = 3;
-const firstBackoffMs = 1000;
 const longestWaitMs = 60_000;
 async function call(plan, { world, limits }) {
     for (let attempt = 1;; attempt++) {
@@ -70,17 +69,11 @@ async function call(plan, { world, limits }) {
         if (world.interrupt.signal.aborted)
             return interrupted(plan, failure === 'ambiguous' ? 'perhaps' : 'no');
         world.log.line(`${plan.title}: ${(0,explain/* exchangeSentence */.J)(exchange)}; trying again.`);
-        await world.clock.sleep(pauseMs({ attempt, exchange, world }), world.interrupt.signal);
+        await world.clock.sleep((0,backoff/* backoffMs */.j)({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal);
     }
 }
 function attemptsFor(failure, { idempotent }) {
     return failure === 'ambiguous' && idempotent ? mostAttempts : failure_class/* triggerAttempts */.LP[failure];
-}
-function pauseMs({ attempt, exchange, world }) {
-    const own = firstBackoffMs * 2 ** (attempt - 1) * world.random();
-    const header = exchange.kind === 'answered' ? exchange.headers['retry-after'] : undefined;
-    const asked = (0,retry_after/* readRetryAfter */.D)(header, { date: world.clock.date(), shortestMs: firstBackoffMs }) ?? 0;
-    return Math.min(Math.max(own, asked), longestWaitMs);
 }
 function interrupted({ title, what }, done) {
     const happened = done === 'no'
@@ -119,11 +112,11 @@ function nextFor({ title, idempotent }, failure) {
 }
 
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(314);
 // EXTERNAL MODULE: ./build/core/input-reader.js
-var input_reader = __webpack_require__(9380);
+var input_reader = __webpack_require__(380);
 // EXTERNAL MODULE: ./build/core/invalid-input.js
-var invalid_input = __webpack_require__(8544);
+var invalid_input = __webpack_require__(544);
 ;// CONCATENATED MODULE: ./build/core/task.js
 /** What an action is that does one thing and is done: no deployment to follow, nothing to tell on a pull request. */
 
@@ -152,8 +145,8 @@ function badResponse({ title, missing, next }) {
     return endedWith((0,outcome/* outcome */.b)({ reason: 'bad-response', happened, afloat: 'none', next }));
 }
 
-// EXTERNAL MODULE: ./build/providers/registry.js + 8 modules
-var registry = __webpack_require__(7316);
+// EXTERNAL MODULE: ./build/providers/registry.js + 21 modules
+var registry = __webpack_require__(699);
 ;// CONCATENATED MODULE: ./build/actions/flightcontrol/scale.js
 /** Sets, adds or removes instances of a service. */
 
@@ -214,13 +207,13 @@ const scaleTask = {
 };
 
 // EXTERNAL MODULE: ./build/core/inert-markdown.js + 2 modules
-var inert_markdown = __webpack_require__(8548);
+var inert_markdown = __webpack_require__(548);
 // EXTERNAL MODULE: ./build/reporters/markdown-prose.js
-var markdown_prose = __webpack_require__(4326);
+var markdown_prose = __webpack_require__(326);
 // EXTERNAL MODULE: ./build/reporters/markdown-table.js
-var markdown_table = __webpack_require__(1469);
+var markdown_table = __webpack_require__(469);
 // EXTERNAL MODULE: ./build/reporters/within-limit.js
-var within_limit = __webpack_require__(5036);
+var within_limit = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./build/reporters/render-task.js
 /** The job summary of an action that does one thing. */
 
@@ -245,9 +238,9 @@ function renderTask(title, { outcome, rows, table }) {
 }
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
-var environment = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/main/action.js + 19 modules
-var action = __webpack_require__(547);
+var environment = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/main/action.js + 18 modules
+var action = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/main/task-action.js
 /** An action that does one thing: its end gives outputs, log line, summary and exit code. */
 

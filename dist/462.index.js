@@ -2,7 +2,7 @@ export const id = 462;
 export const ids = [462];
 export const modules = {
 
-/***/ 7462:
+/***/ 462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
-var dist = __webpack_require__(9118);
+var dist = __webpack_require__(118);
 // EXTERNAL MODULE: ./build/actions/deploy/inputs.js
-var inputs = __webpack_require__(2325);
+var inputs = __webpack_require__(325);
 // EXTERNAL MODULE: ./build/core/outcome.js
-var outcome = __webpack_require__(9058);
+var outcome = __webpack_require__(58);
 // EXTERNAL MODULE: ./build/core/tell-story.js
-var tell_story = __webpack_require__(3195);
-// EXTERNAL MODULE: ./build/providers/registry.js + 8 modules
-var registry = __webpack_require__(7316);
+var tell_story = __webpack_require__(195);
+// EXTERNAL MODULE: ./build/providers/registry.js + 21 modules
+var registry = __webpack_require__(699);
 // EXTERNAL MODULE: ./build/reporters/fan-out.js + 2 modules
-var fan_out = __webpack_require__(5433);
+var fan_out = __webpack_require__(433);
 ;// CONCATENATED MODULE: ./build/reporters/close-abandoned.js
 /** Closes reporters that were opened by a process that is gone. */
 
@@ -35,9 +35,9 @@ async function closeAbandoned(reporters, { story, world }) {
 }
 
 // EXTERNAL MODULE: ./build/actions/deploy/prepare.js + 6 modules
-var prepare = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/actions/deploy/reporters.js + 19 modules
-var reporters = __webpack_require__(9115);
+var prepare = __webpack_require__(779);
+// EXTERNAL MODULE: ./build/actions/deploy/reporters.js + 25 modules
+var reporters = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./build/actions/deploy/post.js
 /** After the job: closes what a killed main process left open, and says what still runs. */
 
@@ -97,19 +97,19 @@ function abandoned({ deploymentId, provider }) {
 }
 
 // EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __webpack_require__(6247);
+var identifier = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(314);
 // EXTERNAL MODULE: ./build/runtime/command-files.js
 var command_files = __webpack_require__(84);
 // EXTERNAL MODULE: ./build/runtime/environment.js
-var environment = __webpack_require__(4990);
+var environment = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/runtime/supervise.js
-var supervise = __webpack_require__(1457);
-// EXTERNAL MODULE: ./build/main/action.js + 19 modules
-var action = __webpack_require__(547);
-// EXTERNAL MODULE: ./build/main/deploy.js + 19 modules
-var deploy = __webpack_require__(1749);
+var supervise = __webpack_require__(457);
+// EXTERNAL MODULE: ./build/main/action.js + 18 modules
+var action = __webpack_require__(196);
+// EXTERNAL MODULE: ./build/main/deploy.js + 22 modules
+var deploy = __webpack_require__(398);
 ;// CONCATENATED MODULE: ./build/main/deploy-post.js
 /** The post step of the root action. */
 

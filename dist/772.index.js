@@ -2,7 +2,7 @@ export const id = 772;
 export const ids = [772];
 export const modules = {
 
-/***/ 9783:
+/***/ 783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,21 +102,23 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 9118:
+/***/ 118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string),
 /* harmony export */   _q: () => (/* binding */ err),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports ValitaError, never, bigint, null, undefined, literal, tuple, union, lazy */
+/* unused harmony exports ValitaError, never, bigint, null, undefined, tuple, lazy */
 /**
  * @module
  * A typesafe validation & parsing library for TypeScript.

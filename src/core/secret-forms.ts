@@ -48,6 +48,8 @@ export function hookForms(raw: string): readonly string[] {
 export function tokenForms(raw: string, schemes: readonly string[]): readonly string[] {
   const given = wellFormed(raw)
   const bare = withoutScheme(given.trim(), schemes)
+  // A scheme without a token is a plain word.
+  if (bare.length < minLength) return []
   return ordered([
     ...unique([...spellings(given), bare]).flatMap(secretForms),
     ...schemes.flatMap((scheme) => [`${scheme} ${bare}`, `${scheme}: ${bare}`]),

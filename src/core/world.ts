@@ -22,4 +22,6 @@ export interface World {
   readonly github: GitHub | undefined
   readonly run: RunFacts
   readonly summary: SummaryWriter
+  /** Takes every form of every secret out of a text, for what is sent to others than GitHub and the log. */
+  readonly redact: (text: string) => string
 }

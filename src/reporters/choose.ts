@@ -1,29 +1,29 @@
 /** Which reporters the inputs ask for. */
 
-import type { GitHub, Log, SummaryWriter } from '../core/ports.ts'
-import type { Reporter, RunFacts } from '../core/reporter.ts'
-import type { Reporting } from '../core/shared-inputs.ts'
+import type { Log } from '../core/ports.ts'
+import type { Reporter } from '../core/reporter.ts'
+import type { Reporting, TrackerInputs } from '../core/shared-inputs.ts'
+import type { World } from '../core/world.ts'
 import { createCommentReporter } from './comment.ts'
 import { createCommitStatusReporter } from './commit-status.ts'
 import { createGitHubDeploymentReporter } from './github-deployment.ts'
 import type { ReporterSet } from './narrator.ts'
 import { createSummaryReporter } from './summary.ts'
+import { createTrackerReporter } from './tracker.ts'
 
 export interface Choosing {
   readonly reporting: Reporting
   readonly onCancelled: 'fail' | 'pass'
   /** Stands for provider and environment where no `comment-key` is given; the same in every run. */
   readonly defaultKey: string
+  /** Undefined where no tracker is named. */
+  readonly tracker: TrackerInputs | undefined
+  readonly requestTimeoutMs: number
   /** False where nothing is deployed and nobody but the reader of the job needs to know. */
   readonly public: boolean
   /** What a killed process remembered; for `post`. */
   readonly restored?: Readonly<Record<string, string>>
-  readonly world: {
-    readonly github: GitHub | undefined
-    readonly run: RunFacts
-    readonly log: Log
-    readonly summary: SummaryWriter
-  }
+  readonly world: Pick<World, 'http' | 'clock' | 'github' | 'run' | 'log' | 'summary' | 'redact'>
 }
 
 export function chooseReporters(choosing: Choosing): ReporterSet {
@@ -32,7 +32,21 @@ export function chooseReporters(choosing: Choosing): ReporterSet {
   const summary = reporting.summary ? [createSummaryReporter({ ...common, writer: world.summary })] : []
   if (!choosing.public) return { beforeTrigger: [], besideTrigger: summary }
   const github = gitHubReporters(choosing)
-  return { ...github, besideTrigger: [...github.besideTrigger, ...summary] }
+  const tracker = trackerReporters(choosing)
+  return {
+    beforeTrigger: [...github.beforeTrigger, ...tracker.beforeTrigger],
+    besideTrigger: [...github.besideTrigger, ...tracker.besideTrigger, ...summary],
+  }
+}
+
+/** Where the record is required, it stands before anything is deployed. */
+function trackerReporters({ tracker, requestTimeoutMs, world, restored }: Choosing): ReporterSet {
+  if (tracker === undefined) return { beforeTrigger: [], besideTrigger: [] }
+  const { http, clock, run, redact } = world
+  const target = { ...tracker, authorization: `Bearer ${tracker.token}`, redact, requestTimeoutMs }
+  const { required } = tracker
+  const reporter = createTrackerReporter({ http, clock, run, target, required, ...(restored && { restored }) })
+  return required ? { beforeTrigger: [reporter], besideTrigger: [] } : { beforeTrigger: [], besideTrigger: [reporter] }
 }
 
 function gitHubReporters({ reporting, world, restored, ...choosing }: Choosing): ReporterSet {

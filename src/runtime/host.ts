@@ -46,6 +46,7 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
     state: createStateStore((name, value) => appendEntry('GITHUB_STATE', { name, value: redact(value) })),
     outputs: createOutputs((name, value) => appendEntry('GITHUB_OUTPUT', { name, value: redact(value) })),
     summary: createSummaryWriter(redact),
+    redact,
     github: gitHubToken === '' || run.repo === '' ? undefined : createGitHub(gitHub),
   }
 }

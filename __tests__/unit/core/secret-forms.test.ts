@@ -351,3 +351,9 @@ describe('any secret', () => {
     )
   })
 })
+
+describe('a token that is not given', () => {
+  it.each(['', '   ', 'Bearer ', 'abc'])('masks no plain word: %p', (raw) => {
+    expect(tokenForms(raw, ['Bearer', 'token', 'Basic'])).toEqual([])
+  })
+})

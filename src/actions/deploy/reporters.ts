@@ -21,6 +21,7 @@ export function deployReporters(inputs: DeployInputs, { story, outcome, ...telli
   return chooseReporters({
     ...inputs,
     ...telling,
+    requestTimeoutMs: inputs.limits.requestTimeoutMs,
     defaultKey: `${story.provider.name}/${story.environment}`,
     // Nothing is sent for a dry run or for faulty inputs; a closed pull request has a comment to be closed.
     public: outcome === undefined || outcome.reason === 'pull-request-closed',
