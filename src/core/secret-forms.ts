@@ -49,7 +49,7 @@ export function tokenForms(raw: string, schemes: readonly string[]): readonly st
   const given = wellFormed(raw)
   const bare = withoutScheme(given.trim(), schemes)
   // A scheme without a token is a plain word.
-  if (bare.length < minLength) return []
+  if (bare.length < minLength || schemes.includes(bare.replace(/:$/, ''))) return []
   return ordered([
     ...unique([...spellings(given), bare]).flatMap(secretForms),
     ...schemes.flatMap((scheme) => [`${scheme} ${bare}`, `${scheme}: ${bare}`]),
