@@ -22,8 +22,8 @@ describe('the tables of inputs and outputs', () => {
     const { inputs: table } = renderTables({ folder: '', name: '', description: '', inputs, outputs: [] })
 
     expect(table?.split('\n').slice(2)).toEqual([
-      '| `hook` | *required* | Where. |',
-      '| `target` | `auto` | One of a \\| b. |',
+      '| `hook`   | _required_ | Where.         |',
+      '| `target` | `auto`     | One of a \\| b. |',
     ])
   })
 
@@ -48,7 +48,7 @@ describe('troubleshooting', () => {
 
   it('says in every entry what it means, whether something runs, and what to do', () => {
     for (const entry of entries) {
-      expect(entry).toMatch(/^### .*\n\n\* \*\*Means:\*\* .+[\s\S]*\n\* \*\*Running\?\*\* .+[\s\S]*\n\* \*\*Do:\*\* .+/)
+      expect(entry).toMatch(/^### .*\n\n- \*\*Means:\*\* .+[\s\S]*\n- \*\*Running\?\*\* .+[\s\S]*\n- \*\*Do:\*\* .+/)
     }
   })
 
@@ -68,7 +68,7 @@ describe('troubleshooting', () => {
 
 describe('the README', () => {
   it('has every result with its reasons', () => {
-    const rows = [...readPage('README.md').matchAll(/^\| `([a-z-]+)` \| ([01].*?) \| (`.*`) \|$/gm)]
+    const rows = [...readPage('README.md').matchAll(/^\| `([a-z-]+)` +\| ([01].*?) +\| (`.*`) +\|$/gm)]
     const told = rows.flatMap(([, result = '', , list = '']) => codeWordsOf(list).map((reason) => [reason, result]))
 
     expect(told).toEqual(reasons.map((reason) => [reason, resultOf(reason)]))

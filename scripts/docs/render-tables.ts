@@ -7,7 +7,7 @@ export function renderTables({ inputs, outputs }: ActionMetadata): Readonly<Reco
   return {
     inputs: table(
       ['Input', 'Default', 'Meaning'],
-      inputs.map((input) => [code(input.name), input.required ? '*required*' : code(input.default), input.description]),
+      inputs.map((input) => [code(input.name), input.required ? '_required_' : code(input.default), input.description]),
     ),
     outputs: table(
       ['Output', 'Meaning'],
@@ -25,9 +25,17 @@ export function renderActions(actions: readonly ActionMetadata[]): string {
   )
 }
 
+/** In columns, as the formatter of this repository wants them. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`)
-  return lines.map((line) => line.replaceAll(/ {2,}/g, ' ')).join('\n')
+  const cells = [head, ...rows].map((row) => row.map(cell))
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)))
+  const [first = [], ...others] = cells
+  const rule = widths.map((width) => '-'.repeat(width))
+  return [first, rule, ...others].map((row) => line(row, widths)).join('\n')
+}
+
+function line(row: readonly string[], widths: readonly number[]): string {
+  return `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`
 }
 
 function code(text: string): string {
