@@ -2,7 +2,7 @@ export const id = 100;
 export const ids = [100];
 export const modules = {
 
-/***/ 100:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/input-types.js
-var input_types = __webpack_require__(798);
+var input_types = __webpack_require__(5798);
 // EXTERNAL MODULE: ./build/core/shared-inputs.js
-var shared_inputs = __webpack_require__(71);
+var shared_inputs = __webpack_require__(3071);
 ;// CONCATENATED MODULE: ./build/actions/flightcontrol/connection.js
 /** How the management actions reach Flightcontrol. */
 
@@ -34,15 +34,15 @@ function readManagement(reader) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
-var dist = __webpack_require__(118);
+var dist = __webpack_require__(9118);
 // EXTERNAL MODULE: ./build/core/backoff.js
-var backoff = __webpack_require__(186);
+var backoff = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/core/explain.js
-var explain = __webpack_require__(277);
+var explain = __webpack_require__(9277);
 // EXTERNAL MODULE: ./build/core/failure-class.js
 var failure_class = __webpack_require__(597);
 // EXTERNAL MODULE: ./build/core/outcome.js
-var outcome = __webpack_require__(58);
+var outcome = __webpack_require__(9058);
 ;// CONCATENATED MODULE: ./build/core/call.js
 /** One request to a provider that is not a deployment: send it, try again only where that is harmless, explain what went wrong. */
 
@@ -112,11 +112,11 @@ function nextFor({ title, idempotent }, failure) {
 }
 
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(314);
+var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/input-reader.js
-var input_reader = __webpack_require__(380);
+var input_reader = __webpack_require__(9380);
 // EXTERNAL MODULE: ./build/core/invalid-input.js
-var invalid_input = __webpack_require__(544);
+var invalid_input = __webpack_require__(8544);
 ;// CONCATENATED MODULE: ./build/core/task.js
 /** What an action is that does one thing and is done: no deployment to follow, nothing to tell on a pull request. */
 
@@ -145,8 +145,8 @@ function badResponse({ title, missing, next }) {
     return endedWith((0,outcome/* outcome */.b)({ reason: 'bad-response', happened, afloat: 'none', next }));
 }
 
-// EXTERNAL MODULE: ./build/providers/registry.js + 21 modules
-var registry = __webpack_require__(699);
+// EXTERNAL MODULE: ./build/providers/registry.js + 19 modules
+var registry = __webpack_require__(8739);
 ;// CONCATENATED MODULE: ./build/actions/flightcontrol/scale.js
 /** Sets, adds or removes instances of a service. */
 
@@ -207,13 +207,13 @@ const scaleTask = {
 };
 
 // EXTERNAL MODULE: ./build/core/inert-markdown.js + 2 modules
-var inert_markdown = __webpack_require__(548);
+var inert_markdown = __webpack_require__(8548);
 // EXTERNAL MODULE: ./build/reporters/markdown-prose.js
-var markdown_prose = __webpack_require__(326);
+var markdown_prose = __webpack_require__(4326);
 // EXTERNAL MODULE: ./build/reporters/markdown-table.js
-var markdown_table = __webpack_require__(469);
+var markdown_table = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/reporters/within-limit.js
-var within_limit = __webpack_require__(36);
+var within_limit = __webpack_require__(5036);
 ;// CONCATENATED MODULE: ./build/reporters/render-task.js
 /** The job summary of an action that does one thing. */
 
@@ -238,9 +238,9 @@ function renderTask(title, { outcome, rows, table }) {
 }
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
-var environment = __webpack_require__(990);
+var environment = __webpack_require__(4990);
 // EXTERNAL MODULE: ./build/main/action.js + 18 modules
-var action = __webpack_require__(196);
+var action = __webpack_require__(7196);
 ;// CONCATENATED MODULE: ./build/main/task-action.js
 /** An action that does one thing: its end gives outputs, log line, summary and exit code. */
 

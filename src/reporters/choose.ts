@@ -19,8 +19,8 @@ export interface Choosing {
   /** Undefined where no tracker is named. */
   readonly tracker: TrackerInputs | undefined
   readonly requestTimeoutMs: number
-  /** False where nothing is deployed and nobody but the reader of the job needs to know. */
-  readonly public: boolean
+  /** Whom it concerns beside the reader of the job; `gate` is whoever waits for the commit status. */
+  readonly audience: 'everybody' | 'gate' | 'nobody'
   /** What a killed process remembered; for `post`. */
   readonly restored?: Readonly<Record<string, string>>
   readonly world: Pick<World, 'http' | 'clock' | 'github' | 'run' | 'log' | 'summary' | 'redact'>
@@ -30,13 +30,20 @@ export function chooseReporters(choosing: Choosing): ReporterSet {
   const { reporting, world, restored } = choosing
   const common = { run: world.run, ...(restored && { restored }) }
   const summary = reporting.summary ? [createSummaryReporter({ ...common, writer: world.summary })] : []
-  if (!choosing.public) return { beforeTrigger: [], besideTrigger: summary }
+  if (choosing.audience === 'nobody') return { beforeTrigger: [], besideTrigger: summary }
   const github = gitHubReporters(choosing)
+  if (choosing.audience === 'gate') {
+    return { beforeTrigger: [], besideTrigger: [...github.besideTrigger.filter(isGate), ...summary] }
+  }
   const tracker = trackerReporters(choosing)
   return {
     beforeTrigger: [...github.beforeTrigger, ...tracker.beforeTrigger],
     besideTrigger: [...github.besideTrigger, ...tracker.besideTrigger, ...summary],
   }
+}
+
+function isGate({ name }: Reporter): boolean {
+  return name === 'commit-status'
 }
 
 /** Where the record is required, it stands before anything is deployed. */

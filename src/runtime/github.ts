@@ -20,8 +20,11 @@ export function createGitHub(settings: GitHubSettings): GitHub {
     async request(route, parameters, limits) {
       try {
         const octokit = await load(settings)
-        const carry = carrier(settings.http, limits)
-        const reply = await octokit.request(route, { ...clean(settings, parameters), request: { fetch: carry } })
+        const reply = await octokit.request(route, {
+          ...addressOf(route, settings),
+          ...clean(settings, parameters),
+          request: { fetch: carrier(settings.http, limits) },
+        })
         return { kind: 'ok', data: reply.data, status: reply.status }
       } catch (error) {
         return failedReply(error)
@@ -34,12 +37,17 @@ export function createGitHub(settings: GitHubSettings): GitHub {
  * Loaded only when somebody has something to tell GitHub. Octokit's core, without the 220 kB of named methods and the HTTP
  * client that `@actions/github` adds: we have the routes and the transport. It would print its warnings to stderr.
  */
-async function load({ token, apiUrl, owner, repo }: GitHubSettings) {
+async function load({ token, apiUrl }: GitHubSettings) {
   const { Octokit } = await import('@octokit/core')
   const quiet = () => undefined
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
-  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: 'touchdown', log })
-  return { request: octokit.request.defaults({ owner, repo }) }
+  return new Octokit({ auth: token, baseUrl: apiUrl, userAgent: 'touchdown', log })
+}
+
+/** GHES has REST below `/api/v3` and GraphQL at `/api/graphql`. */
+function addressOf(route: string, { owner, repo, apiUrl }: GitHubSettings): Record<string, string> {
+  if (route.endsWith(' /graphql')) return { baseUrl: apiUrl.replace(/\/api\/v3$/, '/api') }
+  return route.includes('{owner}') ? { owner, repo } : {}
 }
 
 function clean(settings: GitHubSettings, parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -23,7 +23,15 @@ export function deployReporters(inputs: DeployInputs, { story, outcome, ...telli
     ...telling,
     requestTimeoutMs: inputs.limits.requestTimeoutMs,
     defaultKey: `${story.provider.name}/${story.environment}`,
-    // Nothing is sent for a dry run or for faulty inputs; a closed pull request has a comment to be closed.
-    public: outcome === undefined || outcome.reason === 'pull-request-closed',
+    audience: audienceOf(outcome),
   })
+}
+
+/**
+ * A closed pull request has a comment to be closed. Where nothing could be deployed, a required commit status still has to
+ * come, and an older green one must not stand; nobody else is told.
+ */
+function audienceOf(outcome: Outcome | undefined): 'everybody' | 'gate' | 'nobody' {
+  if (outcome === undefined || outcome.reason === 'pull-request-closed') return 'everybody'
+  return outcome.result === 'skipped' && outcome.reason !== 'secrets-unavailable' ? 'nobody' : 'gate'
 }
