@@ -60,7 +60,7 @@ async function call(plan, { world, limits }) {
             abandon: world.interrupt.signal,
         });
         const failure = (0,failure_class/* classify */.L8)(exchange);
-        if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.includes(exchange.status))) {
+        if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.(exchange))) {
             return { kind: 'answered', answer: exchange };
         }
         if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {

@@ -1,8 +1,10 @@
 /** Which reporters the inputs ask for. */
 
+import type { Outcome } from '../core/outcome.ts'
 import type { Log } from '../core/ports.ts'
 import type { Reporter } from '../core/reporter.ts'
 import type { Reporting, TrackerInputs } from '../core/shared-inputs.ts'
+import type { Story } from '../core/story.ts'
 import type { World } from '../core/world.ts'
 import { createCommentReporter } from './comment.ts'
 import { createCommitStatusReporter } from './commit-status.ts'
@@ -14,13 +16,13 @@ import { createTrackerReporter } from './tracker.ts'
 export interface Choosing {
   readonly reporting: Reporting
   readonly onCancelled: 'fail' | 'pass'
-  /** Stands for provider and environment where no `comment-key` is given; the same in every run. */
-  readonly defaultKey: string
   /** Undefined where no tracker is named. */
   readonly tracker: TrackerInputs | undefined
-  readonly requestTimeoutMs: number
-  /** Whom it concerns beside the reader of the job; `gate` is whoever waits for the commit status. */
-  readonly audience: 'everybody' | 'gate' | 'nobody'
+  readonly limits: { readonly requestTimeoutMs: number }
+  /** The story as it begins. */
+  readonly story: Story
+  /** Set where nothing is triggered or followed. */
+  readonly outcome: Outcome | undefined
   /** What a killed process remembered; for `post`. */
   readonly restored?: Readonly<Record<string, string>>
   readonly world: Pick<World, 'http' | 'clock' | 'github' | 'run' | 'log' | 'summary' | 'redact'>
@@ -30,9 +32,10 @@ export function chooseReporters(choosing: Choosing): ReporterSet {
   const { reporting, world, restored } = choosing
   const common = { run: world.run, ...(restored && { restored }) }
   const summary = reporting.summary ? [createSummaryReporter({ ...common, writer: world.summary })] : []
-  if (choosing.audience === 'nobody') return { beforeTrigger: [], besideTrigger: summary }
+  const audience = audienceOf(choosing.outcome)
+  if (audience === 'nobody') return { beforeTrigger: [], besideTrigger: summary }
   const github = gitHubReporters(choosing)
-  if (choosing.audience === 'gate') {
+  if (audience === 'gate') {
     return { beforeTrigger: [], besideTrigger: [...github.besideTrigger.filter(isGate), ...summary] }
   }
   const tracker = trackerReporters(choosing)
@@ -42,15 +45,24 @@ export function chooseReporters(choosing: Choosing): ReporterSet {
   }
 }
 
+/**
+ * Whom it concerns beside the reader of the job. A closed pull request has a comment to be closed. Where nothing could be
+ * deployed, a required commit status still has to come, and an older green one must not stand; nobody else is told.
+ */
+function audienceOf(outcome: Outcome | undefined): 'everybody' | 'gate' | 'nobody' {
+  if (outcome === undefined || outcome.reason === 'pull-request-closed') return 'everybody'
+  return outcome.result === 'skipped' && outcome.reason !== 'secrets-unavailable' ? 'nobody' : 'gate'
+}
+
 function isGate({ name }: Reporter): boolean {
   return name === 'commit-status'
 }
 
 /** Where the record is required, it stands before anything is deployed. */
-function trackerReporters({ tracker, requestTimeoutMs, world, restored }: Choosing): ReporterSet {
+function trackerReporters({ tracker, limits, world, restored }: Choosing): ReporterSet {
   if (tracker === undefined) return { beforeTrigger: [], besideTrigger: [] }
   const { http, clock, run, redact } = world
-  const target = { ...tracker, authorization: `Bearer ${tracker.token}`, redact, requestTimeoutMs }
+  const target = { ...tracker, authorization: `Bearer ${tracker.token}`, redact, ...limits }
   const { required } = tracker
   const reporter = createTrackerReporter({ http, clock, run, target, required, ...(restored && { restored }) })
   return required ? { beforeTrigger: [reporter], besideTrigger: [] } : { beforeTrigger: [], besideTrigger: [reporter] }
@@ -62,7 +74,9 @@ function gitHubReporters({ reporting, world, restored, ...choosing }: Choosing):
     warnOfNoToken(reporting, log)
     return { beforeTrigger: [], besideTrigger: [] }
   }
-  const key = reporting.commentKey || choosing.defaultKey
+  const { provider, environment } = choosing.story
+  // The same in every run of this environment, so that they all edit one comment.
+  const key = reporting.commentKey || `${provider.name}/${environment}`
   const common = { github, run, log, key, ...(restored && { restored }) }
   const beforeTrigger: Reporter[] = []
   const besideTrigger: Reporter[] = []

@@ -1,23 +1,16 @@
 /** After the job: closes what a killed main process left open, and says what still runs. */
 
+import { abandoned, type SavedState } from '../../core/abandoned.ts'
 import type { EventReading } from '../../core/event.ts'
-import { type Outcome, outcome } from '../../core/outcome.ts'
 import type { Story } from '../../core/story.ts'
 import { beginStory, endStory } from '../../core/tell-story.ts'
 import type { World } from '../../core/world.ts'
 import { flightcontrolTitle } from '../../providers/registry.ts'
+import { afloatSentence } from '../../reporters/afloat.ts'
+import { chooseReporters } from '../../reporters/choose.ts'
 import { closeAbandoned } from '../../reporters/close-abandoned.ts'
 import type { DeployInputsReading } from './inputs.ts'
 import { prepare } from './prepare.ts'
-import { deployReporters } from './reporters.ts'
-
-/** What main saved. Whatever is broken in it counts as not saved. */
-export interface SavedState {
-  readonly ended: boolean
-  /** Empty where no id was known. */
-  readonly deploymentId: string
-  readonly reporters: Readonly<Record<string, string>>
-}
 
 export async function runDeployPost(
   reading: DeployInputsReading,
@@ -32,9 +25,11 @@ export async function runDeployPost(
   })
   // Main ended by itself where nothing was to be done; where it did not, it may have triggered.
   const story = { ...begin(reading, { prepared, world }), deploymentId: saved.deploymentId }
-  const end = endStory(story, { outcome: abandoned(story), elapsedMs: 0 })
-  world.log.warning(`${end.outcome?.happened} ${end.outcome?.next}`)
-  const { beforeTrigger, besideTrigger } = deployReporters(reading.inputs, {
+  const outcome = abandoned(story)
+  const end = endStory(story, { outcome, elapsedMs: 0 })
+  world.log.warning(`${outcome.happened} ${afloatSentence(outcome)} ${outcome.next}`)
+  const { beforeTrigger, besideTrigger } = chooseReporters({
+    ...reading.inputs,
     world,
     story: end,
     outcome: undefined,
@@ -55,23 +50,5 @@ function begin(
     why,
     environment: inputs.reporting.environment,
     startedAt,
-  })
-}
-
-function abandoned({ deploymentId, provider }: Story): Outcome {
-  if (deploymentId === '') {
-    return outcome({
-      reason: 'workflow-cancelled',
-      happened: 'This step was killed before it knew the id of a deployment; one may have been started.',
-      afloat: 'perhaps',
-      next: `Look at the deployments in ${provider.title}; a running one can be followed with the input \`deployment-id\`.`,
-    })
-  }
-  return outcome({
-    reason: 'workflow-cancelled',
-    happened: `This step was killed while it followed deployment ${deploymentId}, which goes on at ${provider.title}.`,
-    afloat: 'yes',
-    deploymentId,
-    next: `Follow it with \`deployment-id: ${deploymentId}\`.`,
   })
 }

@@ -7,10 +7,10 @@ import type { Story } from '../../core/story.ts'
 import { beginStory } from '../../core/tell-story.ts'
 import type { World } from '../../core/world.ts'
 import { flightcontrol, flightcontrolTitle } from '../../providers/registry.ts'
+import { chooseReporters } from '../../reporters/choose.ts'
 import { createNarrator } from '../../reporters/narrator.ts'
 import type { DeployInputs, DeployInputsReading } from './inputs.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { deployReporters } from './reporters.ts'
 
 export interface DeployWorld extends World {
   readonly event: EventReading
@@ -26,7 +26,7 @@ export async function runDeploy(reading: DeployInputsReading, world: DeployWorld
   if (prepared.why !== '') world.log.line(`Decision: ${prepared.why}`)
   const story = begin(inputs, { prepared, startedAt: world.clock.date() })
   const { outcome } = prepared
-  const narrator = createNarrator(deployReporters(inputs, { world, story, outcome }), world)
+  const narrator = createNarrator(chooseReporters({ ...inputs, world, story, outcome }), world)
   return carryOut(outcome ?? planOf(inputs, story), { story, world: { ...world, narrator } })
 }
 
