@@ -17,6 +17,8 @@ interface Story {
   readonly jobs: Readonly<Record<string, string>>
   /** What was asked for, in order: everything of the hooks' paths and parameters that is no secret. */
   readonly triggers: readonly string[]
+  /** The commit status at the end, where the check of the run is on no pull request. */
+  readonly status?: string
 }
 
 const head = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
@@ -121,6 +123,7 @@ const stories: readonly Story[] = [
     given: withPullRequest,
     jobs: { preview: 'success 0' },
     triggers: [`preview #12 at ${sha('a')}`],
+    status: `touchdown/preview success ${sha('a')}`,
   },
   {
     story: 'a comment that says something else does nothing',
@@ -162,6 +165,7 @@ const stories: readonly Story[] = [
     changes: { action: 'labeled', label: { name: 'deploy-preview' }, ...ofAFork },
     jobs: { preview: 'success 0' },
     triggers: preview,
+    status: `touchdown/preview success ${head}`,
   },
   {
     story: 'a fork with another label is not',
@@ -202,6 +206,11 @@ function triggersOf({ requests }: Simulator): readonly string[] {
     })
 }
 
+function statusOf({ github }: Simulator): string | undefined {
+  const last = github.statuses.at(-1)
+  return last && `${last.context} ${last.state} ${last.sha}`
+}
+
 describe('the examples', () => {
   it.each(stories)('$example: $story', async (story) => {
     const payload = payloadOf(story.event, story.changes)
@@ -220,6 +229,7 @@ describe('the examples', () => {
 
       expect(told(ends)).toEqual(story.jobs)
       expect(triggersOf(simulator)).toEqual(story.triggers)
+      expect(statusOf(simulator)).toBe(story.status)
       expect(simulator.violations).toEqual([])
     } finally {
       await simulator.close()
