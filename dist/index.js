@@ -174,9 +174,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 const actions = {
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(104), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4286)),
-    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(104), __nccwpck_require__.e(286), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598)),
-    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(104), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3100)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(351), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)),
+    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(351), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8799)),
+    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(351), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2642)),
+    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(351), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
+    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8651)),
+    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6107)),
 };
 async function start(name) {
     // Whatever goes wrong from here on, silence is no success.

@@ -37,8 +37,8 @@ export type CallEnd =
 
 export interface CallLimits {
   readonly requestTimeoutMs: number
-  /** Statuses besides 2xx that the caller reads itself. */
-  readonly accept?: readonly number[]
+  /** Which answers besides 2xx the caller reads itself. */
+  readonly accept?: (answer: Answer) => boolean
 }
 
 const mostAttempts = 3
@@ -52,7 +52,7 @@ export async function call(plan: Call, { world, limits }: { world: CallWorld; li
       abandon: world.interrupt.signal,
     })
     const failure = classify(exchange)
-    if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.includes(exchange.status))) {
+    if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.(exchange))) {
       return { kind: 'answered', answer: exchange }
     }
     if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {

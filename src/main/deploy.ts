@@ -3,11 +3,10 @@
 import { readDeployInputs } from '../actions/deploy/inputs.ts'
 import { deployOutputs } from '../actions/deploy/outputs.ts'
 import { runDeploy } from '../actions/deploy/run.ts'
-import { parseEvent } from '../core/event.ts'
 import { flightcontrolTitle } from '../providers/registry.ts'
-import { readEventFacts, readInput } from '../runtime/environment.ts'
-import { readEventFile } from '../runtime/event-file.ts'
+import { readInput } from '../runtime/environment.ts'
 import { startDeploymentAction } from './deployment-action.ts'
+import { readEvent } from './event.ts'
 
 export const deploySecrets = { hooks: ['hook', 'preview-hook'], tokens: ['api-key', 'github-token', 'tracker-token'] }
 
@@ -20,9 +19,4 @@ export function main(): void {
     outputs: deployOutputs,
     onCancelled: reading.inputs.onCancelled,
   })
-}
-
-export function readEvent() {
-  const file = readEventFile()
-  return file.kind === 'payload' ? parseEvent({ ...readEventFacts(), payload: file.payload }) : file
 }

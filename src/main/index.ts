@@ -3,6 +3,9 @@
 const actions = {
   deploy: () => import('./deploy.ts'),
   'deploy-post': () => import('./deploy-post.ts'),
+  edgegap: () => import('./edgegap.ts'),
+  'edgegap-post': () => import('./edgegap-post.ts'),
+  'edgegap-stop': () => import('./edgegap-stop.ts'),
   'flightcontrol-scale': () => import('./flightcontrol-scale.ts'),
 }
 

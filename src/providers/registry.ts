@@ -4,6 +4,6 @@ export { edgegapHosts, readEdgegapAccess, readEdgegapOrder, readStopRules } from
 export type { EdgegapAccess, EdgegapOrder } from './edgegap/order.ts'
 export { type EdgegapSettings, edgegap, edgegapTitle } from './edgegap/provider.ts'
 export { runTag } from './edgegap/run-tag.ts'
-export { readStop, stopRequest, stopStatuses } from './edgegap/stop.ts'
+export { readStop, stopCall } from './edgegap/stop.ts'
 export { type ManagementApi, managementCall } from './flightcontrol/management.ts'
 export { type FlightcontrolSettings, flightcontrol, flightcontrolTitle } from './flightcontrol/provider.ts'

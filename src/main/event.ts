@@ -1,0 +1,10 @@
+/** What happened on GitHub, read from the runner. */
+
+import { type EventReading, parseEvent } from '../core/event.ts'
+import { readEventFacts } from '../runtime/environment.ts'
+import { readEventFile } from '../runtime/event-file.ts'
+
+export function readEvent(): EventReading {
+  const file = readEventFile()
+  return file.kind === 'payload' ? parseEvent({ ...readEventFacts(), payload: file.payload }) : file
+}

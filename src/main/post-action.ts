@@ -1,0 +1,17 @@
+/** The post step of an action: it closes what is open, and never fails a job that is over. */
+
+import type { Host } from '../runtime/host.ts'
+import { supervise } from '../runtime/supervise.ts'
+import { hostFor } from './action.ts'
+import type { SecretInputs } from './secrets.ts'
+
+export function startPostAction(secrets: SecretInputs, run: (host: Host) => Promise<void>): void {
+  const host = hostFor(secrets)
+  supervise({
+    body: async () => {
+      await run(host)
+      return 0
+    },
+    lastWords: async (why) => host.log.warning(`The post step failed: ${why}`),
+  })
+}
