@@ -32,13 +32,15 @@ async function deploy(plan: CarryOutPlan, { story, world }: { story: Story; worl
   const { narrator } = world
   const refusal = await narrator.openBeforeTrigger(story)
   if (refusal !== '') return endStory(story, { outcome: notRecorded(refusal), elapsedMs: 0 })
-  narrator.openBesideTrigger(story)
   const narrate = (page: Story) => {
     world.told(page)
     narrator.narrate(page)
   }
   return narrator.whileBeating(async () => {
-    const landed = await land(plan, { world: { ...world, narrate }, story })
+    const landing = land(plan, { world: { ...world, narrate }, story })
+    // The trigger is on its way; what needs not stand before it comes after it.
+    narrator.openBesideTrigger(story)
+    const landed = await landing
     return settleAftermath(landed, { ...plan, requestTimeoutMs: plan.limits.requestTimeoutMs, world })
   })
 }
