@@ -64,8 +64,8 @@ function oneTrigger({ requests, mostTriggers }: Witness): readonly string[] {
   return triggers.length > mostTriggers ? [`G3: ${triggers.length} triggers`] : []
 }
 
-export function isTrigger({ path }: RecordedRequest): boolean {
-  return path.startsWith('/api/deploy-hook/')
+export function isTrigger({ method, path }: Pick<RecordedRequest, 'method' | 'path'>): boolean {
+  return path.startsWith('/api/deploy-hook/') || (method === 'POST' && /^\/v2\/.*deployments$/.test(path))
 }
 
 function secretsHidden({ end, secrets, requests }: Witness): readonly string[] {
@@ -90,11 +90,11 @@ function textOf(entries: StepEnd['outputEntries']): string {
   return entries.map(({ name, value }) => `${name}=${value}`).join('\n')
 }
 
-/** A hook's secret belongs into its own path, a token into its own header, and nowhere else. */
+/** A hook's secret belongs into its own path, hidden variables into their order, a token into its own header, and nowhere else. */
 function withoutItsSecret(request: RecordedRequest): string {
   const { authorization: _, ...headers } = request.headers
-  const target = isTrigger(request) ? '' : request.target
-  return [target, request.body, JSON.stringify(headers)].join('\n')
+  const said = isTrigger(request) ? [] : [request.target, request.body]
+  return [...said, JSON.stringify(headers)].join('\n')
 }
 
 function masksFirst({ end, secrets }: Witness, commands: readonly RunnerCommand[]): readonly string[] {

@@ -53,11 +53,9 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioEnd> {
 }
 
 /** What somebody would set who tries the action on loopback; nobody waits for long. */
-export function usualInputs(simulator: Simulator): Inputs {
+export function usualInputs(simulator: Simulator, action = '.'): Inputs {
   return {
-    hook: simulator.flightcontrol.hook,
-    'preview-hook': simulator.flightcontrol.previewHook,
-    'api-key': simulator.flightcontrol.apiKey,
+    ...(action.startsWith('edgegap') ? edgegapInputs(simulator) : flightcontrolInputs(simulator)),
     'github-token': 'fake-github-token-0123456789',
     'api-url': simulator.url,
     'allowed-hosts': simulator.host,
@@ -68,8 +66,16 @@ export function usualInputs(simulator: Simulator): Inputs {
   }
 }
 
-async function inputsOf({ inputs = {} }: Scenario, simulator: Simulator): Promise<Inputs> {
-  return { ...usualInputs(simulator), ...(typeof inputs === 'function' ? await inputs(simulator) : inputs) }
+function flightcontrolInputs({ flightcontrol }: Simulator): Inputs {
+  return { hook: flightcontrol.hook, 'preview-hook': flightcontrol.previewHook, 'api-key': flightcontrol.apiKey }
+}
+
+function edgegapInputs({ edgegap }: Simulator): Inputs {
+  return { token: edgegap.token, application: 'arena', version: '1.0.0', users: 'ip 75.28.35.192' }
+}
+
+async function inputsOf({ inputs = {}, action }: Scenario, simulator: Simulator): Promise<Inputs> {
+  return { ...usualInputs(simulator, action), ...(typeof inputs === 'function' ? await inputs(simulator) : inputs) }
 }
 
 /** The repository that an event is about; the simulated GitHub knows no other. */

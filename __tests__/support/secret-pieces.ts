@@ -7,6 +7,8 @@ const tokens: ReadonlySet<string> = new Set(['api-key', 'github-token', 'tracker
 export function secretPieces(inputs: Readonly<Record<string, string>>): readonly string[] {
   const pieces = Object.entries(inputs).flatMap(([name, value]) => {
     if (hooks.has(name)) return piecesOfHook(value.trim())
+    if (name === 'hidden-environment-variables') return piecesOfVariables(value)
+    if (name.startsWith('webhook-')) return [value.trim()]
     return tokens.has(name) ? piecesOfToken(value.trim()) : []
   })
   return [...new Set(pieces)].filter((piece) => piece.length >= shortest)
@@ -28,4 +30,9 @@ function piecesOfHook(hook: string): readonly string[] {
 /** With and without the scheme that people store in front of it. */
 function piecesOfToken(token: string): readonly string[] {
   return [token, token.replace(/^(?:bearer|token|basic):?\s+/i, '')]
+}
+
+/** The values of `KEY=value` lines. */
+function piecesOfVariables(lines: string): readonly string[] {
+  return lines.split('\n').map((line) => line.slice(line.indexOf('=') + 1).trim())
 }
