@@ -12,5 +12,14 @@ export function parseJson(text: string): unknown {
 /** A value that is text as it is, anything else as JSON; '' for null and undefined. */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' ? value : written(value)
+}
+
+/** What was read can be nested too deeply to be written. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return '(an answer nested too deeply to be shown)'
+  }
 }

@@ -18,9 +18,13 @@ export interface Row {
   readonly tail: string
 }
 
-/** `names`: all that stand in this column, so that the next one starts at the same place on every line. */
-export function logRow(row: Row, names: readonly string[]): string {
-  const nameWidth = Math.min(widestName, Math.max(0, ...names.map((name) => widthOf(inertLine(name)))))
+/** `names`: all that stand in one column, so that the next one starts at the same place on every line. */
+export function rowsAmong(names: readonly string[]): (row: Row) => string {
+  const nameWidth = names.reduce((widest, name) => Math.max(widest, widthOf(inertLine(name, widestName))), 0)
+  return (row) => logRow(row, nameWidth)
+}
+
+function logRow(row: Row, nameWidth: number): string {
   const columns = [
     formatClock(row.elapsedMs).padStart(widestClock),
     `${row.mark} ${pad(inertLine(row.name, widestName), nameWidth)}`,

@@ -3,16 +3,16 @@
 import { isFinal, type Service } from '../core/deployment.ts'
 import { formatDuration } from '../core/duration.ts'
 import type { Story, Stretch } from '../core/story.ts'
-import { logRow, markOf, type Row } from './log-row.ts'
+import { markOf, type Row, rowsAmong } from './log-row.ts'
 import { serviceName } from './service-name.ts'
 import { isBadEnd, type Standing, standingOf } from './standing.ts'
 import { statement } from './statement.ts'
 
 /** Nothing where nothing changed. What the deployment says comes before its services, its end after theirs. */
 export function changeLines(previous: Story | undefined, next: Story): readonly string[] {
-  const names = namesOf(next)
-  const own = deploymentRows(previous, next).map((row) => logRow(row, names))
-  const services = serviceRows(previous, next).map((row) => logRow(row, names))
+  const line = rowsAmong(namesOf(next))
+  const own = deploymentRows(previous, next).map(line)
+  const services = serviceRows(previous, next).map(line)
   const started = startLines(previous, next)
   return next.observation && isFinal(next.observation.state)
     ? [...started, ...services, ...own]
@@ -23,7 +23,8 @@ export function changeLines(previous: Story | undefined, next: Story): readonly 
 export function heartbeatLine(story: Story, expectation = ''): string {
   const status = story.observation ? `still ${story.observation.status}` : 'no answer yet'
   const tail = [stillAtWork(story), expectation].filter((part) => part !== '').join('; ')
-  return logRow({ elapsedMs: story.elapsedMs, mark: '·', name: story.provider.title, status, tail }, namesOf(story))
+  const row = { elapsedMs: story.elapsedMs, mark: '·', name: story.provider.title, status, tail }
+  return rowsAmong(namesOf(story))(row)
 }
 
 /** What closes the log; the last line stands for the whole run. */
@@ -81,7 +82,7 @@ function startLines(previous: Story | undefined, next: Story): readonly string[]
   if (next.deploymentId === '' || next.deploymentId === previous?.deploymentId) return []
   const { elapsedMs, provider, environment } = next
   const status = `deployment ${next.deploymentId}`
-  return [logRow({ elapsedMs, mark: '▸', name: provider.title, status, tail: environment }, namesOf(next))]
+  return [rowsAmong(namesOf(next))({ elapsedMs, mark: '▸', name: provider.title, status, tail: environment })]
 }
 
 function deploymentRows(previous: Story | undefined, next: Story): readonly Row[] {

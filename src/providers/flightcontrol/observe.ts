@@ -6,16 +6,20 @@ import { textOf } from '../../core/json.ts'
 import { meaningOf } from './status.ts'
 import type { WireDeployment, WireServiceDeployment } from './wire.ts'
 
+/** More than any deployment has; an answer of a megabyte can hold hundreds of thousands. */
+const mostServices = 1000
+
 export function observationOf(wire: WireDeployment): Observation {
   const { state, phase } = meaningOf(wire.status)
   const services = (wire.serviceDeployments ?? []).map(serviceOf)
+  const shown = services.length > mostServices ? failedFirst(services).slice(0, mostServices) : services
   const contradiction = state === 'succeeded' || state === 'unchanged' ? contradictionIn(services) : ''
   return {
     state: contradiction === '' ? state : 'failed',
     phase: state === 'running' ? phaseOfSlowest(services, phase) : phase,
     status: wire.status,
     environment: wire.environmentGivenId || wire.environmentId || '',
-    services,
+    services: shown,
     url: '',
     address: '',
     // Errors come per service; there is none of the deployment's own.
@@ -31,6 +35,10 @@ const order: readonly Phase[] = ['prepare', 'build', 'deploy']
 function phaseOfSlowest(services: readonly Service[], own: Phase): Phase {
   const phases = services.map(({ status }) => meaningOf(status).phase)
   return order.find((phase) => phases.includes(phase)) ?? own
+}
+
+function failedFirst(services: readonly Service[]): readonly Service[] {
+  return services.toSorted((one, other) => Number(other.state === 'failed') - Number(one.state === 'failed'))
 }
 
 function serviceOf(wire: WireServiceDeployment, index: number): Service {
