@@ -174,12 +174,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 const actions = {
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(351), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)),
-    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(351), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8799)),
-    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(351), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2642)),
-    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(351), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
-    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8651)),
-    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(293), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6107)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(253), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255)),
+    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(253), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 759)),
+    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(253), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8421)),
+    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(253), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6760)),
+    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
+    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9187)),
 };
 async function start(name) {
     // Whatever goes wrong from here on, silence is no success.

@@ -25,7 +25,8 @@ type Verb = 'open' | 'update' | 'close'
 export function createLane(reporter: Reporter, { clock, budgetMs, onUpdated }: LaneOptions): Lane {
   /** The reporter's last call, until it really ends: a call that was given up still keeps the next one waiting. */
   let busy: Promise<unknown> = Promise.resolve()
-  let running: Budget | undefined
+  /** Of the calls that have not ended: the last may be waiting behind another one. */
+  const running = new Set<Budget>()
   let newest: Story | undefined
   let pumping = false
   let closed = false
@@ -42,11 +43,12 @@ export function createLane(reporter: Reporter, { clock, budgetMs, onUpdated }: L
 
   async function callWithOwnBudget(verb: Verb, story: Story): Promise<ReportResult> {
     const budget = startBudget(clock, budgetMs)
-    running = budget
+    running.add(budget)
     const result = await call(verb, story, { budget, budgetMs })
     budget.done()
-    running = undefined
-    return result
+    running.delete(budget)
+    // What was cut short by the close, the close does, or says.
+    return closed ? { kind: 'done' } : result
   }
 
   async function pump(): Promise<void> {
@@ -54,9 +56,7 @@ export function createLane(reporter: Reporter, { clock, budgetMs, onUpdated }: L
     while (newest !== undefined) {
       const story = newest
       newest = undefined
-      const result = await callWithOwnBudget('update', story)
-      // What an update could not do, close does or says once more.
-      if (!closed) onUpdated(result)
+      onUpdated(await callWithOwnBudget('update', story))
     }
     pumping = false
   }
@@ -71,9 +71,13 @@ export function createLane(reporter: Reporter, { clock, budgetMs, onUpdated }: L
     async close(story, given) {
       closed = true
       newest = undefined
-      const superseded = running
+      const supersede = () => {
+        for (const budget of running) budget.spend()
+      }
       const patience = startBudget(clock, given.budgetMs / 2)
-      patience.signal.addEventListener('abort', () => superseded?.spend())
+      patience.signal.addEventListener('abort', supersede)
+      // Whoever is hurried has no patience left; a request that nobody waits for would keep the process alive.
+      given.budget.signal.addEventListener('abort', supersede)
       const result = await call('close', story, given)
       patience.done()
       return result

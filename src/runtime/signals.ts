@@ -13,13 +13,14 @@ const burstMs = 500
 export function listenForSignals(): { readonly interrupt: Interrupt; readonly stop: () => void } {
   const first = new AbortController()
   const again = new AbortController()
-  let firstAtMs = 0
-  const stop = () => {
-    if (!first.signal.aborted) firstAtMs = performance.now()
-    first.abort()
-  }
+  let firstAtMs: number | undefined
+  const stop = () => first.abort()
   const heard = () => {
-    if (first.signal.aborted && performance.now() - firstAtMs > burstMs) again.abort()
+    if (firstAtMs === undefined) {
+      firstAtMs = performance.now()
+      // Node that is ending gives signals their deadly meaning back: the process stays for the whole burst.
+      setTimeout(() => undefined, burstMs)
+    } else if (performance.now() - firstAtMs > burstMs) again.abort()
     stop()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, heard)

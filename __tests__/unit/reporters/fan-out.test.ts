@@ -305,6 +305,33 @@ describe('close', () => {
     expect(log).toEqual([])
   })
 
+  it('supersedes an opening that an update waits for, and says nothing of it', async () => {
+    const { reporter, calls, verbs } = slowReporter()
+    const { fanOut, clock, log } = aFanOut([reporter])
+    const opening = fanOut.open(aStory())
+    fanOut.update(building())
+    await settle()
+    const closing = fanOut.close(landed(), 2_000)
+    await clock.advance(1_000)
+    expect(await opening).toEqual({ kind: 'opened' })
+    expect(verbs()).toEqual(['open', 'close'])
+    calls[1]?.answer()
+    await closing
+    expect(log).toEqual([])
+  })
+
+  it('leaves no call running when a second one hurries it', async () => {
+    const { reporter, calls } = slowReporter()
+    const { fanOut, clock } = aFanOut([reporter])
+    fanOut.update(building())
+    await settle()
+    const closing = fanOut.close(landed())
+    void fanOut.close(landed(), 2_000)
+    await clock.advance(2_000)
+    await closing
+    expect(calls.map(({ limits }) => limits.signal?.aborted)).toEqual([true])
+  })
+
   it('ends within its budget, whatever hangs', async () => {
     const { fanOut, clock, log } = aFanOut([
       slowReporter('one').reporter,
