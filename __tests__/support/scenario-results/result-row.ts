@@ -12,7 +12,7 @@ export interface ResultRow extends Scenario {
   readonly exitCode: 0 | 1
   /** Whether the id of the deployment is known in the end. */
   readonly id?: 'known'
-  /** Part of what the error says. */
+  /** Part of what the one error says; without it, there is none. */
   readonly says?: RegExp
 }
 

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals'
+import { perPoll, type Simulator, scenarios } from '../../simulator/index.ts'
+import { logOf, type Run, runScenario, type Scenario, type ScenarioEnd } from '../support/scenario.ts'
+import { pushTo } from '../support/scenario-push.ts'
+import { cancel, killed } from '../support/scenario-signals.ts'
+
+const event = pushTo('main')
+const deploymentLine = /Flightcontrol +deployment c/
+
+function post(state: Scenario['state'], inputs: Scenario['inputs'] = {}): Promise<ScenarioEnd> {
+  return runScenario({ event, phase: 'post', inputs, ...(state && { state }) })
+}
+
+function slow({ flightcontrol }: Simulator): void {
+  flightcontrol.script(scenarios.slow())
+}
+
+const ends: readonly (readonly [story: string, scenario: Scenario])[] = [
+  ['a landing', { given: ({ flightcontrol }) => flightcontrol.script(perPoll(scenarios.landing())) }],
+  ['a failing build', { given: ({ flightcontrol }) => flightcontrol.script(perPoll(scenarios.failingBuild())) }],
+  ['a wrong input', { inputs: { timeout: '5abc' } }],
+  ['nothing to wait for', { inputs: { wait: 'false' } }],
+  [
+    'a cancelled workflow',
+    {
+      given: slow,
+      meanwhile: async (run) => {
+        await run.line(deploymentLine)
+        await cancel(run, ['SIGINT'])
+      },
+    },
+  ],
+]
+
+describe('after a main step that ended by itself, the post step', () => {
+  it.each(ends)('has nothing to say: %s', async (_story, scenario) => {
+    const main = await runScenario({ event, ...scenario })
+    const end = await post(main.stateEntries)
+
+    expect(main.stateEntries.at(-1)).toEqual({ name: 'ended', value: 'true' })
+    expect(logOf(end)).toBe('')
+    expect(end.requests).toEqual([])
+  })
+})
+
+const kills: readonly (readonly [
+  story: string,
+  given: (simulator: Simulator) => void,
+  when: (run: Run) => Promise<void>,
+])[] = [
+  ['as soon as it knew the id', slow, ({ line }) => line(deploymentLine)],
+  ['in the middle of a build', slow, ({ line }) => line(/Web App +INPROGRESS/)],
+]
+
+describe('after a main step that was killed, the post step', () => {
+  it.each(kills)('tells the id: %s', async (_story, given, when) => {
+    const main = await runScenario({ event, given, ...killed(when) })
+    const end = await post(main.stateEntries)
+    const id = main.simulator.flightcontrol.deployments[0]?.deploymentId
+
+    expect(main.signal).toBe('SIGKILL')
+    expect(logOf(end)).toMatch(new RegExp(`^::warning::.*killed.*${id}.*goes on.*deployment-id: ${id}.*\\n$`))
+    expect(end.requests).toEqual([])
+  })
+
+  it('tells that a deployment may run whose id nobody learnt', async () => {
+    const hangs = (simulator: Simulator) => simulator.fault({ match: { path: /deploy-hook/ }, reply: 'hang' })
+    const main = await runScenario({ event, given: hangs, ...killed(({ request }) => request(/deploy-hook/)) })
+    const end = await post(main.stateEntries)
+
+    expect(main.triggers).toHaveLength(1)
+    expect(logOf(end)).toMatch(
+      /^::warning::.*killed before it knew the id of a deployment; one may have been started.*\n$/,
+    )
+  })
+
+  const broken: readonly (readonly [story: string, state: NonNullable<Scenario['state']>])[] = [
+    ['nothing', []],
+    ['an id that is a path', [{ name: 'deploymentId', value: '../../secrets' }]],
+    ['an id that is a command', [{ name: 'deploymentId', value: 'x\n::set-output name=result::success' }]],
+    ['an id as long as a book', [{ name: 'deploymentId', value: 'c'.repeat(10_000) }]],
+    ['half of what reporters know', [{ name: 'reporters', value: '{"comment-id":"10' }]],
+    ['what no reporter would say', [{ name: 'reporters', value: '{"comment-id":{"a":[1]},"__proto__":"x"}' }]],
+    ['another word for its end', [{ name: 'ended', value: 'TRUE' }]],
+  ]
+
+  it.each(broken)('makes do with what was saved: %s', async (_story, state) => {
+    const end = await post(state)
+
+    expect(logOf(end)).toMatch(/^::warning::.*killed before it knew the id of a deployment.*\n$/)
+    expect(end.requests).toEqual([])
+  })
+
+  it('makes do with wrong inputs', async () => {
+    const end = await post([{ name: 'deploymentId', value: 'c0123456789abcdefghijklmno' }], {
+      timeout: '5abc',
+      hook: 'x',
+    })
+
+    expect(logOf(end)).toMatch(/^::warning::.*c0123456789abcdefghijklmno.*\n$/)
+  })
+})
