@@ -1,6 +1,7 @@
 /** One deployment from the first word to the last: tell, trigger, follow, clean up, tell again. Every action that deploys does this. */
 
 import { type AftermathWorld, type StopRules, settleAftermath } from './aftermath.ts'
+import type { Expectation } from './expectation.ts'
 import { type LandPlan, type LandWorld, land } from './land.ts'
 import type { Narrator } from './narrator.ts'
 import { type Outcome, outcome } from './outcome.ts'
@@ -15,6 +16,8 @@ export interface CarryOutWorld extends Omit<LandWorld, 'narrate'>, AftermathWorl
 
 export interface CarryOutPlan extends LandPlan {
   readonly rules: StopRules
+  /** Asks how long it usually takes, off the way of everything else; it must not throw. Absent: nobody to ask. */
+  readonly learn?: (signal: AbortSignal) => Promise<Expectation | undefined>
 }
 
 /** `plan` is an outcome where nothing is to be done but to tell it. The story that comes back has its outcome. */
@@ -40,9 +43,23 @@ async function deploy(plan: CarryOutPlan, { story, world }: { story: Story; worl
     const landing = land(plan, { world: { ...world, narrate }, story })
     // The trigger is on its way; what needs not stand before it comes after it.
     narrator.openBesideTrigger(story)
-    const landed = await landing
+    const landed = await whileLearning(plan, { narrator, landing })
     return settleAftermath(landed, { ...plan, requestTimeoutMs: plan.limits.requestTimeoutMs, world })
   })
+}
+
+/** A history that comes too late is not waited for. */
+async function whileLearning<T>(
+  { learn, wait }: CarryOutPlan,
+  { narrator, landing }: { narrator: Narrator; landing: Promise<T> },
+): Promise<T> {
+  const over = new AbortController()
+  if (wait) void learn?.(over.signal).then((expectation) => over.signal.aborted || narrator.expect(expectation))
+  try {
+    return await landing
+  } finally {
+    over.abort()
+  }
 }
 
 function notRecorded(refusal: string): Outcome {

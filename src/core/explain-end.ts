@@ -88,6 +88,13 @@ function landed(observation: Observation, { given, seen }: { given: Given; seen:
   }
 }
 
+/** The whole of it stands in a group of the log, in the comment and in the summary. */
+function firstLine(text: string): string {
+  const lines = text.trim().split(/[\r\n]+/)
+  const line = (lines[0] ?? '').slice(0, 300).replace(/\.$/, '')
+  return lines.length > 1 || line.length === 300 ? `${line} …` : line
+}
+
 function failed(observation: Observation, { given, seen }: { given: Given; seen: string }): Outcome {
   const { provider, deploymentId } = given
   const broken = observation.services.filter((service) => service.state === 'failed')
@@ -95,7 +102,7 @@ function failed(observation: Observation, { given, seen }: { given: Given; seen:
   const why = broken.find((service) => service.error !== '')?.error ?? observation.error
   return outcome({
     reason: provider.reasonOf(observation),
-    happened: `Deployment ${deploymentId} failed: ${observation.status}${which && ` (${which})`}${why && `. ${provider.title} says: ${why.slice(0, 1000).trim().replace(/\.$/, '')}`}.${seen}`,
+    happened: `Deployment ${deploymentId} failed: ${observation.status}${which && ` (${which})`}${why && `. ${provider.title} says: ${firstLine(why)}`}.${seen}`,
     next:
       provider.hint('probe', 200) ||
       `Open the build and service logs of deployment ${deploymentId} in ${provider.title}.`,

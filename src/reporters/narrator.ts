@@ -9,6 +9,7 @@ import { passTime } from '../core/tell-story.ts'
 import type { Outputs } from '../core/world.ts'
 import { createFanOut } from './fan-out.ts'
 import { changeLines, heartbeatLine } from './log.ts'
+import { createOutlook } from './outlook.ts'
 import { storyChanged } from './story-change.ts'
 
 /** What must stand before a deployment starts, and what may come about while it does. */
@@ -40,6 +41,7 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
   let told: Story | undefined
   let startedAtMs = clock.now()
   let lastLineAtMs = clock.now()
+  const outlook = createOutlook(log)
 
   return {
     async openBeforeTrigger(story) {
@@ -57,7 +59,9 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
       if (told === undefined || storyChanged(told, story)) for (const fanOut of [before, beside]) fanOut.update(story)
       told = story
       startedAtMs = clock.now() - story.elapsedMs
+      outlook.watch(story)
     },
+    expect: outlook.expect,
     async whileBeating(work) {
       const over = new AbortController()
       const beats = beat(over.signal)
@@ -81,7 +85,11 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
       const dueMs = lastLineAtMs + heartbeatMs - clock.now()
       if (dueMs > 0) await clock.sleep(dueMs, over)
       else {
-        if (told) log.line(heartbeatLine(passTime(told, clock.now() - startedAtMs)))
+        if (told) {
+          const now = passTime(told, clock.now() - startedAtMs)
+          log.line(heartbeatLine(now, outlook.text(now)))
+          outlook.watch(now)
+        }
         lastLineAtMs = clock.now()
       }
     }

@@ -55,5 +55,5 @@ function isAboutAnEnvironment({ subject, deploymentId }: Story): boolean {
 }
 
 function seconds(ms: number): string {
-  return String(Math.round(ms / 1000))
+  return String(Math.floor(ms / 1000))
 }

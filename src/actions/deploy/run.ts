@@ -2,7 +2,8 @@
 
 import { type CarryOutPlan, carryOut } from '../../core/carry-out.ts'
 import type { EventReading } from '../../core/event.ts'
-import { scheduleByPhase } from '../../core/schedule.ts'
+import { learnFromGitHub } from '../../core/learn-from-github.ts'
+import { createLearner } from '../../core/learner.ts'
 import type { Story } from '../../core/story.ts'
 import { beginStory } from '../../core/tell-story.ts'
 import type { World } from '../../core/world.ts'
@@ -27,7 +28,7 @@ export async function runDeploy(reading: DeployInputsReading, world: DeployWorld
   const story = begin(inputs, { prepared, startedAt: world.clock.date() })
   const { outcome } = prepared
   const narrator = createNarrator(chooseReporters({ ...inputs, world, story, outcome }), world)
-  return carryOut(outcome ?? planOf(inputs, story), { story, world: { ...world, narrator } })
+  return carryOut(outcome ?? planOf(inputs, { story, world }), { story, world: { ...world, narrator } })
 }
 
 function begin(inputs: DeployInputs, { prepared, startedAt }: { prepared: Prepared; startedAt: Date }): Story {
@@ -37,12 +38,15 @@ function begin(inputs: DeployInputs, { prepared, startedAt }: { prepared: Prepar
   return { ...story, deploymentId: inputs.deploymentId }
 }
 
-function planOf(inputs: DeployInputs, { subject }: Story): CarryOutPlan {
+function planOf(inputs: DeployInputs, { story, world }: { story: Story; world: DeployWorld }): CarryOutPlan {
+  const { subject } = story
+  const learner = createLearner(inputs.pauses)
   const hook = subject.target === 'preview' ? inputs.previewHook : inputs.hook
   return {
     ...inputs,
     provider: flightcontrol({ ...inputs, subject, hook }),
-    schedule: scheduleByPhase(inputs.pauses),
+    schedule: learner.schedule,
+    learn: learnFromGitHub(learner, { story, world, ...inputs.limits }),
     shortestPauseMs: inputs.pauses.shortestMs,
     environmentGiven: inputs.reporting.environment !== '',
     // Flightcontrol has no API to stop a deployment.
