@@ -4,7 +4,7 @@ import { type Decision, decideTarget, type Overrides } from '../../src/core/deci
 import { type EventInput, type GitHubEvent, parseEvent } from '../../src/core/event.ts'
 import type { Found } from '../../src/core/look-up.ts'
 
-export const noInputs: Overrides = { target: 'auto', commit: '', branch: '', pullRequest: undefined }
+const noInputs: Overrides = { target: 'auto', commit: '', branch: '', pullRequest: undefined }
 
 /** Answers of GitHub to a look-up. */
 export const open: Found = {

@@ -58,7 +58,7 @@ export function without(payload: JsonObject, ...path: readonly string[]): JsonOb
 }
 
 /** Objects are merged, everything else is replaced. */
-function overlay(base: JsonObject, changes: JsonObject): JsonObject {
+export function overlay(base: JsonObject, changes: JsonObject): JsonObject {
   const merged: Record<string, Json> = { ...base }
   for (const [key, change] of Object.entries(changes)) {
     const before = merged[key]
