@@ -26,7 +26,7 @@ export function parseAllowedHosts(text: string): { hosts: readonly string[]; fau
 function isHost(line: string): boolean {
   if (!hostLine.test(line) || !URL.canParse(`https://${line}`)) return false
   const url = new URL(`https://${line}`)
-  return withPort(url, 443) === (/:\d+$/.test(line) ? line : `${line}:443`)
+  return line === url.host || line === `${url.host}:443`
 }
 
 /**
@@ -54,13 +54,13 @@ function rawFault(raw: string): string {
 }
 
 function rawAuthority(raw: string): string {
-  return raw.replace(/^[a-z]+:\/\//i, '').replace(/[/?#].*$/, '')
+  return raw.slice(raw.indexOf('//') + 2).replace(/[/?#].*/, '')
 }
 
 function hostFault(url: URL, raw: string): string {
   const own = `:${schemePort(url)}`
   const written = rawAuthority(raw).toLowerCase()
-  const plain = written.endsWith(own) && url.port === '' ? written.slice(0, -own.length) : written
+  const plain = written.endsWith(own) ? written.slice(0, -own.length) : written
   return plain === url.host ? '' : 'its host is not written in its plain form'
 }
 
@@ -68,16 +68,11 @@ function listFault(url: URL, allowed: readonly string[]): string {
   if (url.protocol === 'http:' && !loopback.test(url.hostname)) {
     return 'only https: is allowed (http: only to a loopback host that allowed-hosts names)'
   }
-  const ownPort = schemePort(url)
-  const names = [withPort(url, ownPort), ...(url.port === '' ? [url.hostname] : [])]
+  const names = url.port === '' ? [url.hostname, `${url.hostname}:${schemePort(url)}`] : [url.host]
   const listed = allowed.some((host) => names.includes(host.toLowerCase()))
   return listed ? '' : `its host ${url.host} is not among the allowed hosts: ${allowed.join(', ')}`
 }
 
 function schemePort(url: URL): number {
   return url.protocol === 'http:' ? 80 : 443
-}
-
-function withPort(url: URL, ownPort: number): string {
-  return `${url.hostname}:${url.port === '' ? ownPort : url.port}`
 }

@@ -8,17 +8,17 @@ const msPerHour = 3_600_000
 const withUnits = /^(?=\d)(?:(\d{1,16})h)?(?:(\d{1,16})m)?(?:(\d{1,16})s)?(?:(\d{1,16})ms)?$/
 const wholeSeconds = /^\d{1,16}$/
 
-/** Milliseconds, or undefined where the text is no duration (the contract: `product.md`, section 3). `0` is one; ranges are checked elsewhere. */
+/** Milliseconds, or undefined where the text is no duration (`product.md`, section 3). `0` is one; ranges are checked elsewhere. */
 export function parseDuration(text: string): number | undefined {
   const ms = wholeSeconds.test(text) ? Number(text) * msPerSecond : sumOfUnits(text)
-  return ms !== undefined && Number.isSafeInteger(ms) ? ms : undefined
+  return Number.isSafeInteger(ms) ? ms : undefined
 }
 
-function sumOfUnits(text: string): number | undefined {
+/** NaN where the text is no sum of units. */
+function sumOfUnits(text: string): number {
   const match = withUnits.exec(text)
-  if (match === null) return undefined
-  const [, hours = '0', minutes = '0', seconds = '0', ms = '0'] = match
-  return Number(hours) * msPerHour + Number(minutes) * msPerMinute + Number(seconds) * msPerSecond + Number(ms)
+  if (match === null) return Number.NaN
+  return [msPerHour, msPerMinute, msPerSecond, 1].reduce((sum, ms, unit) => sum + ms * Number(match[unit + 1] ?? 0), 0)
 }
 
 /** For sentences and tables: `0s`, `42s`, `3m 05s`, `1h 02m`. Rounds down; what is no time at all is `0s`. */

@@ -11,7 +11,7 @@ const plainHostname = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0
  * host name such as `app.example.com` (providers give those) counts as `https:`. A lone `/` that the input lacks is not added.
  */
 export function publicHttpsUrl(raw: unknown): string {
-  if (typeof raw !== 'string' || raw.length > maxLength || !printableAscii.test(raw)) return ''
+  if (typeof raw !== 'string' || !printableAscii.test(raw)) return ''
   const text = plainHostname.test(raw) ? `https://${raw}` : raw
   if (!/^https:\/\/[^/]/i.test(text) || !URL.canParse(text)) return ''
   const url = new URL(text)

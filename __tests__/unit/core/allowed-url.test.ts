@@ -65,6 +65,7 @@ describe('the input allowed-hosts', () => {
     ['an address as one number', '2130706433'],
     ['a short address', '127.1'],
     ['an address out of range', '256.1.1.1'],
+    ['the own port twice', 'api.example.com:443:443'],
     ['an IPv6 address without brackets', '::1'],
     ['an IPv6 address in its long form', '[0:0:0:0:0:0:0:1]'],
     ['a broken IPv6 address', '[::g]'],
@@ -130,6 +131,7 @@ describe('which URL may be contacted', () => {
     expect(hrefOf('http://localhost/', ['localhost:443'])).toBe('')
     expect(hrefOf('https://localhost/', ['localhost:80'])).toBe('')
     expect(hrefOf('https://a.example/', ['A.Example'])).toBe('https://a.example/')
+    expect(hrefOf('http://127.11.22.33/', ['127.11.22.33'])).toBe('http://127.11.22.33/')
   })
 
   it.each([
@@ -138,10 +140,19 @@ describe('which URL may be contacted', () => {
     'http://10.0.0.7:80/',
     'http://128.0.0.1/',
     'http://localhost.example/',
+    'http://notlocalhost/',
+    'http://my127.0.0.1.example/',
   ])('%s may not: only https: leaves the machine', (raw) => {
-    expect(whyRefused(raw, [...allowed, '128.0.0.1', 'localhost.example', '10.0.0.7'])).toBe(
-      'only https: is allowed (http: only to a loopback host that allowed-hosts names)',
-    )
+    expect(
+      whyRefused(raw, [
+        ...allowed,
+        '128.0.0.1',
+        'localhost.example',
+        'notlocalhost',
+        'my127.0.0.1.example',
+        '10.0.0.7',
+      ]),
+    ).toBe('only https: is allowed (http: only to a loopback host that allowed-hosts names)')
   })
 
   it.each(['http://localhost/', 'http://127.0.0.2/', 'http://[::1]/', 'http://127.0.0.1:8080/'])(

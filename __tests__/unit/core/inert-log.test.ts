@@ -91,6 +91,7 @@ describe('a line of the log', () => {
 
   it('stays apart from what stands after it', () => {
     expect(`${inertLine(':')}: queued`).toBe(' : : queued')
+    expect(`${inertLine('   :')}: queued`).toBe('   : : queued')
     expect(`${inertLine('C##')}[0]`).toBe('C## [0]')
     expect(`${inertLine('##')}[0]`).toBe('## [0]')
     expect(`${inertLine('C#\u0488')}#[0]`).toBe('C#\u0488 #[0]')

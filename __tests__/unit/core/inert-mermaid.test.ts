@@ -38,6 +38,7 @@ describe('the name of a task in a Gantt chart', () => {
   it('keeps words that only hold such a word', () => {
     expect(inertMermaid('my section')).toBe('my section')
     expect(inertMermaid('12026-11-22')).toBe('12026-11-22')
+    expect(inertMermaid('2026-11-2')).toBe('2026-11-2')
   })
 
   it('is never empty', () => {

@@ -14,6 +14,7 @@ describe('a URL for people', () => {
     ['https://app.example.com:443', 'https://app.example.com'],
     ['HTTPS://App.Example.com', 'https://app.example.com'],
     ['https://app.example.com/"<x>', 'https://app.example.com/%22%3Cx%3E'],
+    ['https://[2001:db8::1]:8443/x', 'https://[2001:db8::1]:8443/x'],
     ['https://127.0.0.1:8080/', 'https://127.0.0.1:8080/'],
   ])('%s is shown as %s', (raw, shown) => {
     expect(publicHttpsUrl(raw)).toBe(shown)
@@ -23,6 +24,7 @@ describe('a URL for people', () => {
     ['app.example.com', 'https://app.example.com'],
     ['d111111abcdef8.cloudfront.net', 'https://d111111abcdef8.cloudfront.net'],
     ['App.Example.com', 'https://app.example.com'],
+    ['app.x', 'https://app.x'],
     ['1.example.c0', 'https://1.example.c0'],
   ])('the plain host name %s counts as https:', (raw, shown) => {
     expect(publicHttpsUrl(raw)).toBe(shown)
@@ -39,6 +41,7 @@ describe('a URL for people', () => {
     ['a label with a hyphen at its end', 'app-.example.com'],
     ['a label too long', `${'a'.repeat(64)}.example.com`],
     ['http:', 'http://app.example.com'],
+    ['http: with https: in its path', 'http://app.example.com/https://app.example.com'],
     ['a script', 'javascript:alert(1)'],
     ['data', 'data:text/html,x'],
     ['no scheme', '//app.example.com'],
@@ -59,6 +62,7 @@ describe('a URL for people', () => {
     ['a number', 7],
     ['null', null],
     ['nothing at all', undefined],
+    ['a list of one', ['https://app.example.com']],
     ['a record', { href: 'https://app.example.com' }],
   ])('%s is not shown', (_, raw) => {
     expect(publicHttpsUrl(raw)).toBe('')
