@@ -96,7 +96,7 @@ async function pause(world: FollowWorld, progress: Progress): Promise<void> {
   const own = world.schedule(momentOf(progress, nowMs), world.random())
   const leftMs = progress.deadlines.lookByMs(nowMs) - nowMs
   const dueMs = Math.max(own, progress.retryAfterMs)
-  await world.clock.sleep(Math.max(0, Math.min(dueMs, leftMs)), world.interrupt.signal)
+  await world.clock.sleep(Math.min(dueMs, leftMs), world.interrupt.signal)
 }
 
 function momentOf({ polls, failures, phaseClock }: Progress, nowMs: number): Moment {
@@ -109,7 +109,7 @@ const overshootMs = 500
 
 function requestTimeoutMs(world: FollowWorld, given: { progress: Progress; limits: FollowLimits }): number {
   const leftMs = given.progress.deadlines.endsAtMs + overshootMs - world.clock.now()
-  return Math.max(1, Math.min(given.limits.requestTimeoutMs, leftMs))
+  return Math.min(given.limits.requestTimeoutMs, leftMs)
 }
 
 function advance(progress: Progress, { result, nowMs }: { result: ProbeResult; nowMs: number }): Progress {
@@ -122,7 +122,7 @@ function advance(progress: Progress, { result, nowMs }: { result: ProbeResult; n
       tally,
       deadlines: progress.deadlines.seen(result.observation.state, nowMs),
       phaseClock: tick(progress.phaseClock, result.observation, nowMs),
-      retryAfterMs: 0,
+      retryAfterMs: result.retryAfterMs,
     }
   }
   // A deployment that is not visible yet is no failure: its grace is measured in time, not in polls.

@@ -8,17 +8,20 @@ import type { ProbeReading, Provider } from './provider.ts'
 import type { Reason } from './result.ts'
 import { readRetryAfter } from './retry-after.ts'
 
-interface Failed {
+interface Asked {
   /** A short word for the tally. */
   readonly word: string
-  /** What happened, for the log. */
-  readonly text: string
   /** 0 where the server did not ask for a pause. */
   readonly retryAfterMs: number
 }
 
+interface Failed extends Asked {
+  /** What happened, for the log. */
+  readonly text: string
+}
+
 export type ProbeResult =
-  | { readonly kind: 'observed'; readonly word: string; readonly observation: Observation }
+  | ({ readonly kind: 'observed'; readonly observation: Observation } & Asked)
   /** May be tried again, within the error budget. */
   | ({ readonly kind: 'failed' } & Failed)
   /** May be tried again while the deployment is young. */
@@ -28,18 +31,21 @@ export type ProbeResult =
 
 export type Probe = (limits: HttpLimits) => Promise<ProbeResult>
 
+/** What has to be known of whoever is polled. */
+export type Pollable = Pick<Provider, 'probe' | 'errorText'>
+
 export function createProbe(
-  provider: Provider,
+  provider: Pollable,
   given: { http: Http; clock: Clock; deploymentId: string; shortestMs: number },
 ): Probe {
   const request = provider.probe.request(given.deploymentId)
   return async (limits) => {
     const exchange = await given.http.send(request, limits)
     const reading = exchange.kind === 'answered' ? provider.probe.read(exchange, given.deploymentId) : undecided
-    if (reading.kind === 'observed') {
-      return { kind: 'observed', word: reading.observation.status, observation: reading.observation }
-    }
-    return explain(provider, { exchange, reading, retryAfterMs: retryAfterOf(exchange, given) })
+    const retryAfterMs = retryAfterOf(exchange, given)
+    if (reading.kind !== 'observed') return explain(provider, { exchange, reading, retryAfterMs })
+    const { observation } = reading
+    return { kind: 'observed', word: observation.status, retryAfterMs, observation }
   }
 }
 
@@ -53,7 +59,7 @@ function retryAfterOf(exchange: Exchange, { clock, shortestMs }: { clock: Clock;
 type Unseen = Exclude<ProbeReading, { kind: 'observed' }>
 
 function explain(
-  provider: Provider,
+  provider: Pollable,
   given: { exchange: Exchange; reading: Unseen; retryAfterMs: number },
 ): Exclude<ProbeResult, { kind: 'observed' }> {
   const { exchange, reading, retryAfterMs } = given

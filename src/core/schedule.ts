@@ -46,7 +46,7 @@ export function scheduleByPhase(bounds: PauseBounds): Schedule {
 }
 
 function planned(moment: Moment, bounds: PauseBounds): number {
-  if (moment.failures > 0) return bounds.shortestMs * 2 ** Math.min(moment.failures, 30)
+  if (moment.failures > 0) return bounds.shortestMs * 2 ** moment.failures
   if (moment.phase === undefined) return firstPauseMs
   return pauseByPhaseMs[moment.phase]
 }

@@ -260,6 +260,14 @@ describe('how long a server asks to be left alone', () => {
     await start()
     expect(pollsAtS()).toEqual([5, 65, 70, 75])
   })
+
+  it('counts with good news too', async () => {
+    const { start, pollsAtS } = aFollowing(
+      inOrder(answer(200, 'BUILDING', { 'retry-after': '60' }), answer(200, 'BUILDING'), answer(200, 'GOOD')),
+    )
+    await start()
+    expect(pollsAtS()).toEqual([5, 65, 70])
+  })
 })
 
 describe('the error budget', () => {

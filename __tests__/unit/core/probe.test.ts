@@ -25,7 +25,12 @@ describe('a poll', () => {
 
   it('that is good tells what it saw', async () => {
     const observation = observationOf('BUILDING')
-    expect(await probe(answer(200, 'BUILDING'))).toEqual({ kind: 'observed', word: 'BUILDING', observation })
+    expect(await probe(answer(200, 'BUILDING'))).toEqual({
+      kind: 'observed',
+      word: 'BUILDING',
+      retryAfterMs: 0,
+      observation,
+    })
   })
 
   it.each<[string, Fate, Partial<ProbeResult>]>([
@@ -91,8 +96,8 @@ describe('a poll', () => {
     ['-5', 0],
     ['99999999999', 300_000],
   ])('passes on how long the server asks to be left alone: %s', async (header, retryAfterMs) => {
-    for (const status of [429, 503]) {
-      expect(await probe(answer(status, '', { 'retry-after': header }))).toMatchObject({ retryAfterMs })
+    for (const status of [200, 429, 503]) {
+      expect(await probe(answer(status, 'BUILDING', { 'retry-after': header }))).toMatchObject({ retryAfterMs })
     }
   })
 
