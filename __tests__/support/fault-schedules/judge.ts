@@ -51,19 +51,35 @@ const rules: Readonly<Record<string, Rule>> = {
   'an id that is known is saved once, before anything else': ({ story, saved }) =>
     saved.join() === (story.deploymentId === '' ? '' : `deploymentId=${story.deploymentId}`),
 
+  'nobody gives up before the time is over': (played, { queueTimeoutMs, runTimeoutMs }) => {
+    const { reason } = played.story.outcome ?? {}
+    if (reason === 'queue-timeout') return played.endedAtMs >= lastLookMs(afloatAtMs(played), queueTimeoutMs) - rounding
+    if (reason !== 'run-timeout') return true
+    return played.endedAtMs >= lastLookMs(runSinceMs(played) ?? 0, runTimeoutMs) - rounding
+  },
+
+  'it is looked at before either deadline could be over': (played, { queueTimeoutMs, runTimeoutMs, resumed }) => {
+    const first = played.polls[0]?.sentAtMs ?? 0
+    if (resumed) return first === 0
+    return first <= lastLookMs(afloatAtMs(played), Math.min(queueTimeoutMs, runTimeoutMs)) + rounding
+  },
+
   'it ends within its deadline and a second': (played, schedule) => played.endedAtMs <= latestEndMs(played, schedule),
 
   'a cancel ends it at once, or after three seconds while the trigger is in flight': (played, schedule) => {
     const pressedAtMs = Math.min(...schedule.pressesAtMs)
     if (played.endedAtMs <= pressedAtMs) return true
-    const inFlight = played.triggers.some(
-      ({ sentAtMs, endedAtMs }) => sentAtMs <= pressedAtMs && endedAtMs >= pressedAtMs,
-    )
+    const inFlight = played.triggers.some((t) => t.writtenAtMs <= pressedAtMs && t.endedAtMs >= pressedAtMs)
     return inFlight && played.endedAtMs <= pressedAtMs + graceAfterCancelMs
   },
 
-  'nothing is sent after a cancel': ({ triggers, polls }, { pressesAtMs }) =>
-    [...triggers, ...polls].every(({ sentAtMs }) => sentAtMs <= Math.min(...pressesAtMs)),
+  'a second press ends it at once': (played, { pressesAtMs }) => {
+    const [, second = Number.POSITIVE_INFINITY] = [...pressesAtMs].sort((one, other) => one - other)
+    return played.endedAtMs <= second
+  },
+
+  'nothing is sent after a cancel': ({ triggers, polls }) =>
+    [...triggers, ...polls].every(({ afterCancel }) => !afterCancel),
 
   'one failed poll more than tolerated ends it, and nothing less': ({ story, polls }, { maxPollErrors }) => {
     const runs = failuresInARow(polls)
@@ -86,7 +102,8 @@ const rules: Readonly<Record<string, Rule>> = {
     const { shortestMs, longestMs } = schedule.pauses
     return pairs(played.polls).every(([one, next]) => {
       const pauseMs = next.sentAtMs - one.endedAtMs
-      const longEnough = pauseMs >= shortestMs - rounding || isLastLook(next.sentAtMs, { played, schedule })
+      const leastMs = Math.max(shortestMs, askedMs[one.retryAfter] ?? 0)
+      const longEnough = pauseMs >= leastMs - rounding || isLastLook(next.sentAtMs, { played, schedule })
       return longEnough && pauseMs <= (one.retryAfter === '' ? longestMs : Math.max(longestMs, 300_000)) + rounding
     })
   },
@@ -95,6 +112,9 @@ const rules: Readonly<Record<string, Rule>> = {
 
   'no timer and no listener stays behind': ({ leftBehind }) => leftBehind === 0,
 }
+
+/** What `Retry-After` wants at least, in ms; a date wants what is left until then. */
+const askedMs: Readonly<Record<string, number>> = { 1: 1_000, 7: 7_000, 120: 120_000, 99999999999: 300_000 }
 
 /** Sums of floating-point times. */
 const rounding = 1e-6
@@ -141,11 +161,16 @@ function isLastLook(atMs: number, given: { played: Played; schedule: FaultSchedu
   const { queueTimeoutMs, runTimeoutMs } = given.schedule
   const afloat = afloatAtMs(given.played)
   const looks = [
-    [afloat, queueTimeoutMs],
-    [afloat, runTimeoutMs],
-    [runSinceMs(given.played) ?? afloat, runTimeoutMs],
-  ] as const
-  return looks.some(([since, ms]) => Math.abs(atMs - (since + ms - Math.min(1_000, ms * 0.05))) < rounding)
+    lastLookMs(afloat, queueTimeoutMs),
+    lastLookMs(afloat, runTimeoutMs),
+    lastLookMs(runSinceMs(given.played) ?? afloat, runTimeoutMs),
+  ]
+  return looks.some((look) => Math.abs(atMs - look) < rounding)
+}
+
+/** A second before the end of that time, or 5 % where that is less. */
+function lastLookMs(sinceMs: number, timeoutMs: number): number {
+  return sinceMs + timeoutMs - Math.min(1_000, timeoutMs * 0.05)
 }
 
 /** For each poll, how many have failed in a row. */

@@ -17,7 +17,10 @@ import type { FaultSchedule, Life, PollFate, TriggerFate } from './schedule.ts'
 
 export interface TriggerSeen {
   readonly sentAtMs: number
+  /** When it left this machine, if it came so far. */
+  readonly writtenAtMs: number
   readonly endedAtMs: number
+  readonly afterCancel: boolean
   /** A deployment was started, or may have been: nobody may ask again. */
   readonly started: boolean
   readonly exchange: Exchange
@@ -26,6 +29,7 @@ export interface TriggerSeen {
 export interface PollSeen {
   readonly sentAtMs: number
   readonly endedAtMs: number
+  readonly afterCancel: boolean
   readonly verdict: Verdict | 'given up'
   /** The status word, where the answer was the truth and came through. */
   readonly truth: string
@@ -61,7 +65,7 @@ const provider = flightcontrol({
 export async function playSchedule(schedule: FaultSchedule): Promise<Played> {
   const clock = virtualClock()
   const interrupt = manualInterrupt()
-  const server = createServer(schedule, clock)
+  const server = createServer(schedule, { clock, cancel: interrupt.signal })
   const pages: Story[] = []
   const saved: string[] = []
   let drawn = 0
@@ -103,7 +107,7 @@ function planOf(schedule: FaultSchedule): LandPlan {
   }
 }
 
-function createServer(schedule: FaultSchedule, clock: VirtualClock) {
+function createServer(schedule: FaultSchedule, { clock, cancel }: { clock: VirtualClock; cancel: AbortSignal }) {
   const triggers: TriggerSeen[] = []
   const polls: PollSeen[] = []
   return {
@@ -111,10 +115,13 @@ function createServer(schedule: FaultSchedule, clock: VirtualClock) {
     polls,
     async send(request: HttpRequest, limits: Parameters<typeof play>[1]['limits']): Promise<Exchange> {
       const sentAtMs = clock.now()
+      const afterCancel = cancel.aborted
       if (request.url === provider.trigger.request.url) {
         const fate = schedule.triggers[triggers.length] ?? taken
         const exchange = await play(triggerExchange(fate), { limits, clock })
-        triggers.push({ sentAtMs, endedAtMs: clock.now(), started: mayHaveStarted(exchange), exchange })
+        const writtenAtMs = sentAtMs + fate.writtenAfterMs
+        const started = mayHaveStarted(exchange)
+        triggers.push({ sentAtMs, writtenAtMs, endedAtMs: clock.now(), afterCancel, started, exchange })
         return exchange
       }
       const fate = schedule.polls[polls.length] ?? { what: 'truth', afterMs: 0, writtenAfterMs: 0 }
@@ -125,6 +132,7 @@ function createServer(schedule: FaultSchedule, clock: VirtualClock) {
       polls.push({
         sentAtMs,
         endedAtMs: clock.now(),
+        afterCancel,
         verdict: cutOff ? (limits.signal?.aborted ? 'given up' : 'failed') : said.verdict,
         truth: cutOff ? '' : said.truth,
         retryAfter: exchange.kind === 'answered' ? (exchange.headers['retry-after'] ?? '') : '',
