@@ -13,13 +13,14 @@ export interface SavedState {
   readonly reporters: Readonly<Record<string, string>>
 }
 
-export function abandoned({ deploymentId, provider }: Story): Outcome {
+/** `mark` tells by what its deployments are found at the provider, where anything does. */
+export function abandoned({ deploymentId, provider }: Story, mark?: string): Outcome {
   if (deploymentId === '') {
     return outcome({
       reason: 'workflow-cancelled',
       happened: 'This step was killed before it knew the id of a deployment; one may have been started.',
       afloat: 'perhaps',
-      next: `Look at the deployments in ${provider.title}; a running one can be followed with the input \`deployment-id\`.`,
+      next: `Look at the deployments in ${provider.title}${mark === undefined ? '' : ` (${mark})`}; a running one can be followed with the input \`deployment-id\`.`,
     })
   }
   return outcome({

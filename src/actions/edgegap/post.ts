@@ -40,8 +40,9 @@ async function closeKilled(
   const subject = await findSubject({ ...world, event, signal: world.interrupt.signal })
   const begun = beginEdgegap(inputs, { subject, startedAt: world.clock.date() })
   const story = { ...begun, deploymentId: saved.deploymentId }
-  const settled = await settleAftermath(endStory(story, { outcome: abandoned(story), elapsedMs: 0 }), {
-    provider: providerOf(inputs, world.run),
+  const provider = providerOf(inputs, world.run)
+  const settled = await settleAftermath(endStory(story, { outcome: abandoned(story, provider.mark), elapsedMs: 0 }), {
+    provider,
     rules: inputs.rules,
     requestTimeoutMs: inputs.limits.requestTimeoutMs,
     world,

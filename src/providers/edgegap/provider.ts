@@ -2,6 +2,7 @@
 
 import { isSafeId } from '../../core/identifier.ts'
 import type { HttpRequest } from '../../core/ports.ts'
+import { isBlank } from '../../core/printable.ts'
 import type { Answer, ProbeReading, Provider, TriggerReading } from '../../core/provider.ts'
 import { logLines } from './container-log.ts'
 import { errorText } from './error-text.ts'
@@ -65,6 +66,6 @@ function readProbe(answer: Answer, deploymentId: string): ProbeReading {
   const wire = readStatus(answer.body)
   if (!wire) return { kind: 'unreadable', missing: '`request_id` and `current_status`' }
   if (wire.request_id !== deploymentId) return { kind: 'wrong-deployment' }
-  if (wordOf(wire.current_status) === '') return { kind: 'unreadable', missing: 'a `current_status`' }
+  if (isBlank(wordOf(wire.current_status))) return { kind: 'unreadable', missing: 'a `current_status`' }
   return { kind: 'observed', observation: observationOf(wire) }
 }

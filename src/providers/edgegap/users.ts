@@ -18,10 +18,10 @@ export const users: InputType<readonly EdgegapUser[]> = {
 const lines = oneALine<EdgegapUser>({ legal, parse: parseUser })
 
 function parseUser(line: string): Parsed<EdgegapUser> {
-  const [kind = '', ...rest] = line.split(/[\s,]+/)
-  const [first = '', second = ''] = rest
-  if (kind === 'ip' && rest.length === 1 && isIp(first)) return value(atIp(first))
-  if (kind === 'geo' && rest.length === 2 && decimal.test(first) && decimal.test(second)) {
+  const [kind, ...given] = line.split(/[\s,]+/)
+  const [first = '', second = ''] = given
+  if (kind === 'ip' && given.length === 1 && isIp(first)) return value(atIp(first))
+  if (kind === 'geo' && given.length === 2 && decimal.test(first) && decimal.test(second)) {
     const place = { latitude: Number(first), longitude: Number(second) }
     return isPlace(place) ? value(atPlace(place)) : fault(`${shown(line)} is no place on earth`)
   }
@@ -39,10 +39,14 @@ const byPlace = v.object({
 function parseUsersJson(given: string): Parsed<readonly EdgegapUser[]> {
   const json = parseJson(given)
   if (!Array.isArray(json)) return fault(json === undefined ? 'it is not valid JSON' : 'its JSON is no list')
-  const read = json.map(readUser)
-  const faults = read.flatMap((user, index) => (user === undefined ? [`entry ${index + 1} is no user`] : []))
-  if (read.length === 0) faults.push('its list is empty')
-  return faults.length > 0 ? fault(faults.join(', ')) : value(read.flatMap((user) => (user ? [user] : [])))
+  const found: EdgegapUser[] = []
+  const faults: string[] = json.length === 0 ? ['its list is empty'] : []
+  for (const [index, entry] of json.entries()) {
+    const user = readUser(entry)
+    if (user === undefined) faults.push(`entry ${index + 1} is no user`)
+    else found.push(user)
+  }
+  return faults.length > 0 ? fault(faults.join(', ')) : value(found)
 }
 
 /** Strict: what it does not know would be dropped in silence. */
