@@ -29,3 +29,8 @@ export function printableText(text: string): string {
 export function printableLine(text: string): string {
   return printableText(text).replace(/[\n\t\p{Space_Separator}]/gu, ' ')
 }
+
+/** True where nothing is left that a reader could see. */
+export function isBlank(text: string): boolean {
+  return printableLine(text).trim() === ''
+}

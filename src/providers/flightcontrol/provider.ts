@@ -3,6 +3,7 @@
 import type { Observation, Subject } from '../../core/deployment.ts'
 import { isSafeId } from '../../core/identifier.ts'
 import type { HttpRequest } from '../../core/ports.ts'
+import { isBlank } from '../../core/printable.ts'
 import type { Answer, ProbeReading, Provider, TriggerReading } from '../../core/provider.ts'
 import { errorText } from './error-text.ts'
 import { hint } from './hints.ts'
@@ -67,6 +68,6 @@ function readProbe(answer: Answer, deploymentId: string): ProbeReading {
   const wire = readDeployment(answer.body)
   if (!wire) return { kind: 'unreadable', missing: '`deploymentId` and `status`' }
   if (wire.deploymentId !== deploymentId) return { kind: 'wrong-deployment' }
-  if (wire.status.trim() === '') return { kind: 'unreadable', missing: 'a `status`' }
+  if (isBlank(wire.status)) return { kind: 'unreadable', missing: 'a `status`' }
   return { kind: 'observed', observation: observationOf(wire) }
 }
