@@ -32,17 +32,18 @@ describe('from event to deployment, on the shipped action', () => {
   })
 })
 
-/** Polls aside: what was deployed, and what GitHub was asked for. */
-function askedIn({ requests }: ScenarioEnd): readonly string[] {
-  return requests.flatMap(({ path, query }) => {
+/** What was deployed, and what GitHub was asked for to decide it. */
+function askedIn({ requests, polls }: ScenarioEnd): readonly string[] {
+  // How long earlier deployments took is asked beside the way.
+  const others = requests.filter((request) => !polls.includes(request) && request.path !== '/github/graphql')
+  return others.map(({ path, query }) => {
     const { commit = '', branch = '', head = '' } = query
     const [, number = '', previewed = ''] = /^\/api\/deploy-hook\/2002\/[^/]+\/(\d+)\/(\w+)$/.exec(path) ?? []
-    if (number !== '') return [inShort({ target: 'preview', number, commit: previewed, branch: '' })]
-    if (/^\/api\/deploy-hook\/1001\/[^/]+$/.test(path))
-      return [inShort({ target: 'normal', number: '', commit, branch })]
-    if (/\/pulls\/\d+$/.test(path)) return [`pull request ${path.split('/').at(-1)}`]
-    if (path.endsWith('/pulls')) return [`pull requests of ${head || (/\/commits\/(\w{7})/.exec(path)?.[1] ?? '')}`]
-    return /^\/v1\/deployments\//.test(path) ? [] : [path]
+    if (number !== '') return inShort({ target: 'preview', number, commit: previewed, branch: '' })
+    if (/^\/api\/deploy-hook\/1001\/[^/]+$/.test(path)) return inShort({ target: 'normal', number: '', commit, branch })
+    if (/\/pulls\/\d+$/.test(path)) return `pull request ${path.split('/').at(-1)}`
+    if (path.endsWith('/pulls')) return `pull requests of ${head || (/\/commits\/(\w{7})/.exec(path)?.[1] ?? '')}`
+    return path
   })
 }
 

@@ -146,6 +146,6 @@ describe('other spellings of the same', () => {
 
     expect(end.outputs).toMatchObject({ result: 'success', reason: 'succeeded' })
     expect(addedToHooks(end)).toEqual([`?commit=${sha('a')}&branch=main`])
-    expect(end.requests.at(-1)?.headers['authorization']).toBe(`Bearer ${end.simulator.flightcontrol.apiKey}`)
+    expect(end.polls.at(-1)?.headers['authorization']).toBe(`Bearer ${end.simulator.flightcontrol.apiKey}`)
   })
 })

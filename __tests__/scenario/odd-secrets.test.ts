@@ -44,7 +44,7 @@ describe('secrets with odd characters', () => {
     })
 
     expect(end.outputs).toMatchObject({ result: 'error', reason: 'unauthorized' })
-    expect(end.requests.at(-1)?.headers['authorization']).toBe(`Bearer ${oddKey}`)
+    expect(end.polls.at(-1)?.headers['authorization']).toBe(`Bearer ${oddKey}`)
   })
 
   it('are refused where no header could carry them', async () => {

@@ -15,8 +15,8 @@ describe('what reaches the provider', () => {
     const id = end.outputs['deploymentId']
 
     expect(end.outputs).toMatchObject({ result: 'success', reason: 'succeeded' })
-    expect(end.requests.slice(1).map(({ target }) => target)).toEqual([`/api/deployments/${id}`])
-    expect(end.requests.at(-1)?.headers['authorization']).toBe(end.simulator.flightcontrol.apiKey)
+    expect(end.polls.map(({ target }) => target)).toEqual([`/api/deployments/${id}`])
+    expect(end.polls.at(-1)?.headers['authorization']).toBe(end.simulator.flightcontrol.apiKey)
   })
 
   it('keeps the parameters that the hook has already', async () => {

@@ -29,6 +29,8 @@ export interface ScenarioEnd extends StepEnd {
   /** Since the step began. */
   readonly requests: readonly RecordedRequest[]
   readonly triggers: readonly RecordedRequest[]
+  /** Of Flightcontrol. */
+  readonly polls: readonly RecordedRequest[]
 }
 
 export async function runScenario(scenario: Scenario): Promise<ScenarioEnd> {
@@ -46,7 +48,8 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioEnd> {
     )
     const requests = simulator.requests.slice(earlier)
     assertInvariants(scenario, { end, inputs, requests, violations: simulator.violations })
-    return { ...end, simulator, requests, triggers: requests.filter(isTrigger) }
+    const polls = requests.filter(({ path }) => /^\/(?:v1|api)\/deployments\//.test(path))
+    return { ...end, simulator, requests, polls, triggers: requests.filter(isTrigger) }
   } finally {
     await simulator.close()
   }

@@ -1,23 +1,28 @@
-/** Processes take time that other processes can use: the rows of a table are run some at once, and each test awaits its own. */
+/** Processes take time that other processes can use: while a test awaits one row of a table, the next ones run already. */
 
-/** Starts with the first row that is asked for. What a row throws is thrown to who asks for it. */
+import { afterAll } from '@jest/globals'
+
+/** What a row throws is thrown to who asks for it. To be called where tests are described. */
 export function sideBySide<Row, End>(
   rows: readonly Row[],
   run: (row: Row) => Promise<End>,
-  { atOnce = 4 } = {},
+  { atOnce = 5 } = {},
 ): (row: Row) => Promise<End> {
   const ends = new Map<Row, Promise<End>>()
-  const begin = () => {
-    const lanes: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve())
-    for (const [index, row] of rows.entries()) {
-      const lane = index % atOnce
-      const end = (lanes[lane] ?? Promise.resolve()).then(() => run(row))
-      lanes[lane] = end.catch(() => undefined)
-      ends.set(row, end)
-    }
+  const start = (row: Row): Promise<End> => {
+    const end = ends.get(row) ?? run(row)
+    // Until somebody asks, nobody listens.
+    end.catch(() => undefined)
+    ends.set(row, end)
+    return end
   }
+  // Those that were started for a test that was not run in the end.
+  afterAll(async () => {
+    await Promise.allSettled(ends.values())
+  })
   return (row) => {
-    if (ends.size === 0) begin()
-    return ends.get(row) ?? Promise.reject(new Error('that row is not in the table'))
+    const at = rows.indexOf(row)
+    for (const next of rows.slice(at, at + atOnce)) void start(next)
+    return start(row)
   }
 }

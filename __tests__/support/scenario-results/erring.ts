@@ -1,16 +1,19 @@
 /** Results with exit code 1 that nobody asked for: refusals, broken lines, nonsense, our own faults. */
 
 import { closedPort } from '../../../simulator/fault-server.ts'
-import { answersHook, answersPolls, commented, is, type ResultRow } from './result-row.ts'
+import { answersHook, answersPolls, commented, hookPath, is, pollPath, type ResultRow } from './result-row.ts'
 
-/** A string, thrown from elsewhere as soon as the log says so much. */
-function throwsAfter(words: string): Record<string, string> {
-  const code = `const write = process.stdout.write
-    process.stdout.write = function (text, ...more) {
-      if (String(text).includes('${words}')) setTimeout(() => { throw 'boom' }, 50)
-      return write.call(this, text, ...more)
-    }`
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` }
+const throwOnSignal = `process.on('SIGUSR2', () => { throw 'boom' })`
+
+/** A string is thrown from elsewhere as soon as this has been asked for. */
+function throwsAfter(path: RegExp): Pick<ResultRow, 'env' | 'meanwhile'> {
+  return {
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(throwOnSignal)}` },
+    meanwhile: async ({ child, request }) => {
+      await request(path)
+      child.kill('SIGUSR2')
+    },
+  }
 }
 
 const rows: readonly Omit<ResultRow, 'exitCode' | 'result'>[] = [
@@ -104,7 +107,7 @@ const rows: readonly Omit<ResultRow, 'exitCode' | 'result'>[] = [
   {
     story: 'something in us throws a string while it polls',
     given: answersPolls('hang'),
-    env: throwsAfter('▸ Flightcontrol  deployment'),
+    ...throwsAfter(pollPath),
     reason: 'internal',
     id: 'known',
     says: /Touchdown itself failed: thrown: boom.*goes on/,
@@ -112,7 +115,7 @@ const rows: readonly Omit<ResultRow, 'exitCode' | 'result'>[] = [
   {
     story: 'something in us throws a string while the hook takes its time',
     given: answersHook({ delayMs: 300 }),
-    env: throwsAfter('Decision'),
+    ...throwsAfter(hookPath),
     reason: 'internal',
     id: 'known',
     says: /Touchdown itself failed: thrown: boom.*goes on/,
