@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -12,6 +19,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ })
 
@@ -174,12 +188,17 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 const actions = {
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(253), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255)),
-    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(253), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 759)),
-    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(253), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8421)),
-    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(253), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6760)),
-    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
-    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(774), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9187)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(662), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6995)),
+    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(662), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8799)),
+    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(662), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)),
+    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(662), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
+    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8651)),
+    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(656), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2058)),
+    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502)),
+    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
+    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129)),
+    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1710)),
+    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(656), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794)),
 };
 async function start(name) {
     // Whatever goes wrong from here on, silence is no success.

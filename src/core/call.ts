@@ -3,7 +3,7 @@
 import { backoffMs } from './backoff.ts'
 import { exchangeSentence } from './explain.ts'
 import { classify, type FailureClass, triggerAttempts } from './failure-class.ts'
-import type { Interrupt } from './interrupt.ts'
+import { afterGrace, type Interrupt, triggerGraceMs } from './interrupt.ts'
 import { type Outcome, outcome } from './outcome.ts'
 import type { Clock, Exchange, Http, HttpRequest, Log, Random } from './ports.ts'
 import type { Answer } from './provider.ts'
@@ -47,20 +47,32 @@ const longestWaitMs = 60_000
 export async function call(plan: Call, { world, limits }: { world: CallWorld; limits: CallLimits }): Promise<CallEnd> {
   for (let attempt = 1; ; attempt++) {
     if (world.interrupt.signal.aborted) return interrupted(plan, 'no')
-    const exchange = await world.http.send(plan.request, {
-      timeoutMs: limits.requestTimeoutMs,
-      abandon: world.interrupt.signal,
-    })
+    const exchange = await send(plan, { world, limits })
     const failure = classify(exchange)
     if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.(exchange))) {
       return { kind: 'answered', answer: exchange }
     }
+    if (world.interrupt.signal.aborted && mayBeTriedAgain(failure)) return interrupted(plan, doneAfter(plan, failure))
     if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
       return { kind: 'ended', outcome: explain(plan, { exchange, failure }) }
     }
-    if (world.interrupt.signal.aborted) return interrupted(plan, failure === 'ambiguous' ? 'perhaps' : 'no')
     world.log.line(`${plan.title}: ${exchangeSentence(exchange)}; trying again.`)
     await world.clock.sleep(backoffMs({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal)
+  }
+}
+
+/** What only reads is given up at once; an answer that says what was done is worth a short wait. */
+async function send({ request }: Call, { world, limits }: { world: CallWorld; limits: CallLimits }): Promise<Exchange> {
+  const graceMs = request.method === 'GET' ? 0 : triggerGraceMs
+  const grace = afterGrace(world.interrupt, { clock: world.clock, graceMs })
+  try {
+    return await world.http.send(request, {
+      timeoutMs: limits.requestTimeoutMs,
+      signal: grace.signal,
+      abandon: world.interrupt.signal,
+    })
+  } finally {
+    grace.dispose()
   }
 }
 
@@ -68,15 +80,26 @@ function attemptsFor(failure: FailureClass, { idempotent }: Call): number {
   return failure === 'ambiguous' && idempotent ? mostAttempts : triggerAttempts[failure]
 }
 
-function interrupted({ title, what }: Call, done: 'no' | 'perhaps'): CallEnd {
-  const happened =
+/** A plain no is worth more than the word that we were cancelled. */
+function mayBeTriedAgain(failure: FailureClass | 'good'): failure is 'ambiguous' | 'unsent' | 'refused' {
+  return failure === 'ambiguous' || failure === 'unsent' || failure === 'refused'
+}
+
+function doneAfter({ request }: Call, failure: FailureClass): 'no' | 'perhaps' {
+  return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no'
+}
+
+function interrupted({ title, what, idempotent }: Call, done: 'no' | 'perhaps'): CallEnd {
+  const said =
     done === 'no'
-      ? `The workflow was cancelled before ${title} was asked to ${what}.`
-      : `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`
-  return {
-    kind: 'ended',
-    outcome: outcome({ reason: 'workflow-cancelled', happened, afloat: 'none', next: 'Run this job again.' }),
-  }
+      ? { happened: `The workflow was cancelled before ${title} was asked to ${what}.`, next: 'Run this job again.' }
+      : {
+          happened: `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`,
+          next: idempotent
+            ? 'Run this job again; that is safe.'
+            : `Look in ${title} whether it was done before you run this job again.`,
+        }
+  return { kind: 'ended', outcome: outcome({ reason: 'workflow-cancelled', afloat: 'none', ...said }) }
 }
 
 function explain(plan: Call, { exchange, failure }: { exchange: Exchange; failure: FailureClass | 'good' }): Outcome {

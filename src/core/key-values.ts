@@ -1,6 +1,7 @@
 /** Inputs of `KEY=value` lines, such as environment variables. Values may be secret: no fault ever repeats one. */
 
 import { fault, type InputType, value } from './input-reader.ts'
+import { parseJson } from './json.ts'
 import { linesOf } from './lines.ts'
 
 export interface KeyValue {
@@ -34,9 +35,30 @@ export const keyValues: InputType<readonly KeyValue[]> = {
   },
 }
 
-/** Everything that could be meant as a value, also in lines that are faulty. */
+export function isKey(text: string): boolean {
+  return keyForm.test(text)
+}
+
+/** No key begins with a brace. */
+export function looksLikeJson(given: string): boolean {
+  return given.trimStart().startsWith('{')
+}
+
+/** Everything that could be meant as a value, also in lines that are faulty, and in a JSON object where one is given. */
 export function valuesIn(raw: string): readonly string[] {
-  return linesOf(raw).map(({ text }) => (text.includes('=') ? split(text).value : text))
+  const lines = linesOf(raw).map(({ text }) => (text.includes('=') ? split(text).value : text))
+  return looksLikeJson(raw) ? [...leavesOf(parseJson(raw)), ...lines] : lines
+}
+
+/** Nobody means more than that; the lines of the text are taken besides. */
+const deepest = 20
+
+function leavesOf(value: unknown, depth = 0): readonly string[] {
+  if (depth > deepest) return []
+  if (typeof value === 'object' && value !== null) {
+    return Object.values(value).flatMap((child) => leavesOf(child, depth + 1))
+  }
+  return value === undefined || value === null ? [] : [String(value)]
 }
 
 function split(line: string): KeyValue {

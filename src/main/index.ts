@@ -6,7 +6,12 @@ const actions = {
   edgegap: () => import('./edgegap.ts'),
   'edgegap-post': () => import('./edgegap-post.ts'),
   'edgegap-stop': () => import('./edgegap-stop.ts'),
+  'flightcontrol-environment': () => import('./flightcontrol-environment.ts'),
+  'flightcontrol-invalidate': () => import('./flightcontrol-invalidate.ts'),
+  'flightcontrol-job': () => import('./flightcontrol-job.ts'),
   'flightcontrol-scale': () => import('./flightcontrol-scale.ts'),
+  'flightcontrol-services': () => import('./flightcontrol-services.ts'),
+  'flightcontrol-variables': () => import('./flightcontrol-variables.ts'),
 }
 
 export type ActionName = keyof typeof actions

@@ -43,5 +43,17 @@ function endingOf<Inputs>(task: Task<Inputs>, { outcome: end, outputs }: TaskEnd
 }
 
 function lastLine({ result, reason, happened }: Outcome): string {
-  return result === 'success' || result === 'no-change' ? `✓ ${happened}` : `✗ ${reason.replaceAll('-', ' ')}`
+  switch (result) {
+    case 'success':
+      return `✓ ${happened}`
+    case 'no-change':
+      return `= ${happened}`
+    case 'triggered':
+    case 'skipped':
+      return `– ${happened}`
+    case 'uncertain':
+      return '? not confirmed'
+    default:
+      return `✗ ${reason.replaceAll('-', ' ')}`
+  }
 }

@@ -1,13 +1,24 @@
 /** The job summary of an action that does one thing. */
 
 import { inertMarkdown } from '../core/inert-markdown.ts'
+import type { Result } from '../core/result.ts'
 import type { TaskEnd } from '../core/task.ts'
 import { markdownProse } from './markdown-prose.ts'
 import { markdownTable } from './markdown-table.ts'
 import { bytes, withinLimit } from './within-limit.ts'
 
+const iconOf: Readonly<Partial<Record<Result, string>>> = {
+  success: '✅',
+  'no-change': '☑️',
+  triggered: '📨',
+  uncertain: '❓',
+  interrupted: '🛑',
+  'timed-out': '⏰',
+  cancelled: '🚫',
+}
+
 export function renderTask(title: string, { outcome, rows, table }: TaskEnd): string {
-  const icon = outcome.result === 'success' || outcome.result === 'no-change' ? '✅' : '❌'
+  const icon = iconOf[outcome.result] ?? '❌'
   const parts = [
     `### ${icon} ${inertMarkdown(title, 100)}`,
     markdownProse(outcome.happened, 2000),

@@ -6,7 +6,7 @@ import { computed, importsOf } from './imports-of.ts'
 export type Sources = ReadonlyMap<string, string>
 
 /** Packages without effects of their own, open to every floor. */
-const pureLibraries = ['@badrap/valita']
+const pureLibraries = ['@badrap/valita', 'yaml']
 const registry = 'src/providers/registry.ts'
 
 type Floor = 'core' | 'providers' | 'reporters' | 'runtime' | 'actions' | 'main'

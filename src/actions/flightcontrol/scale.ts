@@ -4,7 +4,7 @@ import * as v from '@badrap/valita'
 import { call } from '../../core/call.ts'
 import { identifier, oneOf, required, wholeNumber } from '../../core/input-types.ts'
 import { parseJson } from '../../core/json.ts'
-import { badResponse, endedWith, succeeded, type Task } from '../../core/task.ts'
+import { badResponse, endedWith, succeeded, type Task, type TaskEnd } from '../../core/task.ts'
 import { managementCall } from '../../providers/registry.ts'
 import { type ManagementInputs, readManagement } from './connection.ts'
 
@@ -14,11 +14,16 @@ export interface ScaleInputs extends ManagementInputs {
   readonly count: number
 }
 
+const instances = v.number().assert((count) => Number.isInteger(count) && count >= 0)
+
 const scaled = v.object({
-  previousDesiredCount: v.number(),
-  newDesiredCount: v.number(),
+  serviceId: v.string().optional(),
+  previousDesiredCount: instances,
+  newDesiredCount: instances,
   autoscalingEnabled: v.boolean().optional(),
 })
+
+type Scaled = v.Infer<typeof scaled>
 
 export const scaleTask: Task<ScaleInputs> = {
   title: 'Scale a service',
@@ -42,24 +47,40 @@ export const scaleTask: Task<ScaleInputs> = {
     const end = await call(asked, { world, limits: inputs })
     if (end.kind === 'ended') return endedWith(end.outcome)
     const said = scaled.try(parseJson(end.answer.body), { mode: 'strip' })
-    if (!said.ok) {
-      const next = `Look in Flightcontrol how many instances service ${serviceId} has now.`
-      return badResponse({ title: 'Flightcontrol', missing: '`previousDesiredCount` and `newDesiredCount`', next })
+    if (!said.ok) return unreadable(inputs, '`previousDesiredCount` and `newDesiredCount`')
+    if (said.value.serviceId !== undefined && said.value.serviceId !== serviceId) {
+      return unreadable(inputs, 'the `serviceId` that was asked for')
     }
-    const { previousDesiredCount, newDesiredCount, autoscalingEnabled } = said.value
-    const outputs = {
-      previousCount: String(previousDesiredCount),
-      newCount: String(newDesiredCount),
-      autoscaling: autoscalingEnabled === undefined ? '' : String(autoscalingEnabled),
-    }
-    const warning = autoscalingEnabled ? ' Autoscaling is on and may change that again.' : ''
-    const happened = `Service ${serviceId} was scaled from ${outputs.previousCount} to ${outputs.newCount} instances.${warning}`
-    return succeeded(happened, {
-      outputs,
-      rows: [
-        ['Service', serviceId],
-        ['Instances', `${outputs.previousCount} → ${outputs.newCount}`],
-      ],
-    })
+    return done(inputs, said.value)
   },
+}
+
+function unreadable({ serviceId }: ScaleInputs, missing: string): TaskEnd {
+  const next = `Look in Flightcontrol how many instances service ${serviceId} has now.`
+  return badResponse({ title: 'Flightcontrol', missing, next })
+}
+
+function done(inputs: ScaleInputs, { previousDesiredCount, newDesiredCount, autoscalingEnabled }: Scaled): TaskEnd {
+  const { serviceId, operation, count } = inputs
+  const wanted = { set: count, add: previousDesiredCount + count, remove: previousDesiredCount - count }[operation]
+  const notes = [
+    ...(newDesiredCount === wanted
+      ? []
+      : [` Asked for were ${wanted}: Flightcontrol keeps to the limits of the service.`]),
+    ...(autoscalingEnabled ? [' Autoscaling is on and may change that again.'] : []),
+  ]
+  const outputs = {
+    previousCount: String(previousDesiredCount),
+    newCount: String(newDesiredCount),
+    autoscaling: autoscalingEnabled === undefined ? '' : String(autoscalingEnabled),
+  }
+  const changed = `Service ${serviceId} was scaled from ${outputs.previousCount} to ${outputs.newCount} instances.`
+  return succeeded(`${changed}${notes.join('')}`, {
+    outputs,
+    rows: [
+      ['Service', serviceId],
+      ['Instances', `${outputs.previousCount} → ${outputs.newCount}`],
+      ['Autoscaling', outputs.autoscaling || 'not told'],
+    ],
+  })
 }

@@ -1,0 +1,33 @@
+/** Runs an action that does one thing against a simulator, with nothing but the inputs that it has. */
+
+import { type Inputs, runScenario, type Scenario, type ScenarioEnd } from './scenario.ts'
+
+/** Of other actions; an empty input is as good as none. */
+const strangers: Inputs = { hook: '', 'preview-hook': '', 'github-token': '', summary: 'true' }
+
+export function runTaskScenario(action: string, scenario: Omit<Scenario, 'action'>): Promise<ScenarioEnd> {
+  return runScenario({
+    ...scenario,
+    action,
+    inputs: async (simulator) => ({
+      ...strangers,
+      ...(action.startsWith('tracker') && { 'api-key': '', url: simulator.url }),
+      ...(typeof scenario.inputs === 'function' ? await scenario.inputs(simulator) : scenario.inputs),
+    }),
+  })
+}
+
+/** Who was asked for what, in order: `POST updateScaling`. */
+export function operations({ requests }: ScenarioEnd): readonly string[] {
+  return requests.map(({ operation = '' }) => operation.replace(/^\S+ /, ''))
+}
+
+/** The one `::error::`; empty where there is none. */
+export function errorIn({ stdout }: ScenarioEnd): string {
+  return /^::error::(.*)$/m.exec(stdout)?.[1] ?? ''
+}
+
+/** Everything that people and later steps can read. */
+export function shownBy({ stdout, summary, outputs }: ScenarioEnd): string {
+  return [stdout.replace(/^::add-mask::.*\n/gm, ''), summary, JSON.stringify(outputs)].join('\n')
+}
