@@ -33,6 +33,7 @@ function readManagement(reader) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ capitalised),
 /* harmony export */   T: () => (/* binding */ call)
 /* harmony export */ });
 /* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
@@ -62,7 +63,7 @@ async function call(plan, { world, limits }) {
         if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
             return { kind: 'ended', outcome: explain(plan, { exchange, failure }) };
         }
-        world.log.line(`${plan.title}: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}; trying again.`);
+        world.log.line(`${capitalised(plan.title)}: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}; trying again.`);
         await world.clock.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal);
     }
 }
@@ -106,7 +107,7 @@ function explain(plan, { exchange, failure }) {
     const status = exchange.kind === 'answered' ? exchange.status : 0;
     const said = exchange.kind === 'answered' ? plan.errorText(exchange).slice(0, 300) : '';
     const quoted = said === '' ? '' : ` (“${said}”)`;
-    const happened = `${plan.title} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
+    const happened = `${capitalised(plan.title)} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({
         afloat: 'none',
         reason: reasonFor(plan, { failure, status }),
@@ -128,6 +129,10 @@ function nextFor({ title, idempotent }, failure) {
         return `Look in ${title} whether it was done before you run this job again.`;
     return 'Run this job again when the cause is mended; that is safe.';
 }
+/** A title may be words, such as `the tracker`. */
+function capitalised(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 
 
 /***/ }),
@@ -142,10 +147,12 @@ function nextFor({ title, idempotent }, failure) {
 /* harmony export */   pb: () => (/* binding */ badResponse),
 /* harmony export */   tX: () => (/* binding */ endedWith)
 /* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5656);
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9380);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8544);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
 /** What an action is that does one thing and is done: no deployment to follow, nothing to tell on a pull request. */
+
 
 
 
@@ -168,7 +175,7 @@ function succeeded(happened, given) {
 }
 /** A 2xx that does not say what it must; what was asked for may have been done. */
 function badResponse({ title, missing, next }) {
-    const happened = `${title} answered, but its answer did not hold ${missing}.`;
+    const happened = `${(0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalised */ .I)(title)} answered, but its answer did not hold ${missing}.`;
     return endedWith((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason: 'bad-response', happened, afloat: 'none', next }));
 }
 
@@ -405,8 +412,8 @@ function renderTask(title, { outcome, rows, table }) {
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
 var environment = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/main/action.js + 18 modules
-var action = __webpack_require__(7196);
+// EXTERNAL MODULE: ./build/main/action.js + 17 modules
+var action = __webpack_require__(880);
 ;// CONCATENATED MODULE: ./build/main/task-action.js
 /** An action that does one thing: its end gives outputs, log line, summary and exit code. */
 

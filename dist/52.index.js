@@ -192,7 +192,7 @@ function edgegapOutputs(story) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ edgegapReporters)
 /* harmony export */ });
-/* harmony import */ var _reporters_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+/* harmony import */ var _reporters_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3342);
 /** Who is told of a deployment by /edgegap. */
 
 function edgegapReporters(inputs, telling) {
@@ -465,8 +465,8 @@ function main() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ startPostAction)
 /* harmony export */ });
-/* harmony import */ var _runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7196);
+/* harmony import */ var _runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 
@@ -477,7 +477,11 @@ function startPostAction(secrets, run) {
             await run(host);
             return 0;
         },
-        lastWords: async (why) => host.log.warning(`The post step failed: ${why}`),
+        stop: async () => host.stop(),
+        lastWords: (why) => {
+            host.log.warning(`The post step failed: ${why}`);
+            return 0;
+        },
     });
 }
 

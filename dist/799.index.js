@@ -392,8 +392,8 @@ var tell_story = __webpack_require__(3195);
 var provider = __webpack_require__(7180);
 // EXTERNAL MODULE: ./build/reporters/afloat.js
 var afloat = __webpack_require__(1322);
-// EXTERNAL MODULE: ./build/reporters/choose.js + 25 modules
-var choose = __webpack_require__(1721);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 23 modules
+var choose = __webpack_require__(3342);
 // EXTERNAL MODULE: ./build/reporters/close-abandoned.js
 var close_abandoned = __webpack_require__(5904);
 // EXTERNAL MODULE: ./build/actions/deploy/prepare.js + 3 modules
@@ -536,8 +536,8 @@ function seconds(ms) {
 
 // EXTERNAL MODULE: ./build/core/carry-out.js + 3 modules
 var carry_out = __webpack_require__(793);
-// EXTERNAL MODULE: ./build/reporters/choose.js + 25 modules
-var choose = __webpack_require__(1721);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 23 modules
+var choose = __webpack_require__(3342);
 // EXTERNAL MODULE: ./build/reporters/narrator.js + 2 modules
 var reporters_narrator = __webpack_require__(2637);
 // EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
@@ -799,8 +799,8 @@ function main() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ startPostAction)
 /* harmony export */ });
-/* harmony import */ var _runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7196);
+/* harmony import */ var _runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 
@@ -811,7 +811,11 @@ function startPostAction(secrets, run) {
             await run(host);
             return 0;
         },
-        lastWords: async (why) => host.log.warning(`The post step failed: ${why}`),
+        stop: async () => host.stop(),
+        lastWords: (why) => {
+            host.log.warning(`The post step failed: ${why}`);
+            return 0;
+        },
     });
 }
 

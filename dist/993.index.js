@@ -33,6 +33,7 @@ function readManagement(reader) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ capitalised),
 /* harmony export */   T: () => (/* binding */ call)
 /* harmony export */ });
 /* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
@@ -62,7 +63,7 @@ async function call(plan, { world, limits }) {
         if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
             return { kind: 'ended', outcome: explain(plan, { exchange, failure }) };
         }
-        world.log.line(`${plan.title}: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}; trying again.`);
+        world.log.line(`${capitalised(plan.title)}: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}; trying again.`);
         await world.clock.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal);
     }
 }
@@ -106,7 +107,7 @@ function explain(plan, { exchange, failure }) {
     const status = exchange.kind === 'answered' ? exchange.status : 0;
     const said = exchange.kind === 'answered' ? plan.errorText(exchange).slice(0, 300) : '';
     const quoted = said === '' ? '' : ` (“${said}”)`;
-    const happened = `${plan.title} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
+    const happened = `${capitalised(plan.title)} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({
         afloat: 'none',
         reason: reasonFor(plan, { failure, status }),
@@ -127,6 +128,10 @@ function nextFor({ title, idempotent }, failure) {
     if (failure === 'ambiguous' && !idempotent)
         return `Look in ${title} whether it was done before you run this job again.`;
     return 'Run this job again when the cause is mended; that is safe.';
+}
+/** A title may be words, such as `the tracker`. */
+function capitalised(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 
@@ -318,10 +323,12 @@ function decide(progress, { result, limits, graceLeft }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createProbe)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
-/* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5375);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8081);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9277);
+/* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(597);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5375);
 /** One poll: asks the provider once and says what the answer means for whoever follows. */
+
 
 
 
@@ -333,23 +340,32 @@ function createProbe(provider, given) {
         const retryAfterMs = retryAfterOf(exchange, given);
         if (reading.kind !== 'observed')
             return explain(provider, { exchange, reading, retryAfterMs });
-        const { observation } = reading;
+        const observation = withShortWords(reading.observation);
         return { kind: 'observed', word: observation.status, retryAfterMs, observation };
     };
+}
+/** A status is a word. What is none is cut, once its meaning is known: nobody fills memory, log or outputs with it. */
+const longestStatus = 100;
+function withShortWords(observation) {
+    const short = (of) => ({
+        ...of,
+        status: (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .cutCodePoints */ .D)(of.status, longestStatus),
+    });
+    return { ...short(observation), services: observation.services.map(short) };
 }
 const undecided = { kind: 'undecided' };
 function retryAfterOf(exchange, { clock, shortestMs }) {
     if (exchange.kind === 'broken')
         return 0;
-    return (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D)(exchange.headers['retry-after'], { date: clock.date(), shortestMs }) ?? 0;
+    return (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D)(exchange.headers['retry-after'], { date: clock.date(), shortestMs }) ?? 0;
 }
 function explain(provider, given) {
     const { exchange, reading, retryAfterMs } = given;
     const status = exchange.kind === 'answered' ? exchange.status : 0;
     const said = exchange.kind === 'answered' ? provider.errorText(exchange).slice(0, 300) : '';
     const failed = {
-        word: (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeWord */ .Y)(exchange),
-        text: said === '' ? (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange) : `${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)} (“${said}”)`,
+        word: (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeWord */ .Y)(exchange),
+        text: said === '' ? (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeSentence */ .J)(exchange) : `${(0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeSentence */ .J)(exchange)} (“${said}”)`,
         retryAfterMs,
     };
     switch (reading.kind) {
@@ -370,8 +386,8 @@ function explain(provider, given) {
     }
 }
 function byClass({ exchange, failed, status }) {
-    const failure = (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(exchange);
-    if (failure === 'good' || _failure_class_js__WEBPACK_IMPORTED_MODULE_2__/* .readMayRetry */ .ao[failure])
+    const failure = (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L8)(exchange);
+    if (failure === 'good' || _failure_class_js__WEBPACK_IMPORTED_MODULE_3__/* .readMayRetry */ .ao[failure])
         return { ...failed, kind: 'failed' };
     if (status === 404)
         return { ...failed, kind: 'not-found' };
@@ -463,10 +479,12 @@ function renderTally(tally) {
 /* harmony export */   pb: () => (/* binding */ badResponse),
 /* harmony export */   tX: () => (/* binding */ endedWith)
 /* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5656);
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9380);
 /* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8544);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
 /** What an action is that does one thing and is done: no deployment to follow, nothing to tell on a pull request. */
+
 
 
 
@@ -489,7 +507,7 @@ function succeeded(happened, given) {
 }
 /** A 2xx that does not say what it must; what was asked for may have been done. */
 function badResponse({ title, missing, next }) {
-    const happened = `${title} answered, but its answer did not hold ${missing}.`;
+    const happened = `${(0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalised */ .I)(title)} answered, but its answer did not hold ${missing}.`;
     return endedWith((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason: 'bad-response', happened, afloat: 'none', next }));
 }
 
@@ -906,8 +924,8 @@ function renderTask(title, { outcome, rows, table }) {
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
 var environment = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/main/action.js + 18 modules
-var action = __webpack_require__(7196);
+// EXTERNAL MODULE: ./build/main/action.js + 17 modules
+var action = __webpack_require__(880);
 ;// CONCATENATED MODULE: ./build/main/task-action.js
 /** An action that does one thing: its end gives outputs, log line, summary and exit code. */
 

@@ -407,8 +407,8 @@ function seconds(ms) {
 
 // EXTERNAL MODULE: ./build/core/carry-out.js + 3 modules
 var carry_out = __webpack_require__(793);
-// EXTERNAL MODULE: ./build/reporters/choose.js + 25 modules
-var choose = __webpack_require__(1721);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 23 modules
+var choose = __webpack_require__(3342);
 // EXTERNAL MODULE: ./build/reporters/narrator.js + 2 modules
 var reporters_narrator = __webpack_require__(2637);
 // EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js

@@ -90,11 +90,15 @@ function textOf(entries: StepEnd['outputEntries']): string {
   return entries.map(({ name, value }) => `${name}=${value}`).join('\n')
 }
 
-/** A hook's secret belongs into its own path, hidden variables into their order, a token into its own header, and nowhere else. */
+/** A hook's secret belongs into its own path, hidden variables into their order, a password into the login, a token into its own header, and nowhere else. */
 function withoutItsSecret(request: RecordedRequest): string {
   const { authorization: _, ...headers } = request.headers
-  const said = isTrigger(request) ? [] : [request.target, request.body]
+  const said = isTrigger(request) || isLogin(request) ? [] : [request.target, request.body]
   return [...said, JSON.stringify(headers)].join('\n')
+}
+
+function isLogin({ method, path }: RecordedRequest): boolean {
+  return method === 'POST' && path === '/api/v1/auth/login'
 }
 
 function masksFirst({ end, secrets }: Witness, commands: readonly RunnerCommand[]): readonly string[] {

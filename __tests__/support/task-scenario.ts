@@ -2,6 +2,8 @@
 
 import { type Inputs, runScenario, type Scenario, type ScenarioEnd } from './scenario.ts'
 
+export type { ScenarioEnd }
+
 /** Of other actions; an empty input is as good as none. */
 const strangers: Inputs = { hook: '', 'preview-hook': '', 'github-token': '', summary: 'true' }
 

@@ -56,7 +56,7 @@ export async function call(plan: Call, { world, limits }: { world: CallWorld; li
     if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
       return { kind: 'ended', outcome: explain(plan, { exchange, failure }) }
     }
-    world.log.line(`${plan.title}: ${exchangeSentence(exchange)}; trying again.`)
+    world.log.line(`${capitalised(plan.title)}: ${exchangeSentence(exchange)}; trying again.`)
     await world.clock.sleep(backoffMs({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal)
   }
 }
@@ -106,7 +106,7 @@ function explain(plan: Call, { exchange, failure }: { exchange: Exchange; failur
   const status = exchange.kind === 'answered' ? exchange.status : 0
   const said = exchange.kind === 'answered' ? plan.errorText(exchange).slice(0, 300) : ''
   const quoted = said === '' ? '' : ` (“${said}”)`
-  const happened = `${plan.title} was asked to ${plan.what}, without success: ${exchangeSentence(exchange)}${quoted}.`
+  const happened = `${capitalised(plan.title)} was asked to ${plan.what}, without success: ${exchangeSentence(exchange)}${quoted}.`
   return outcome({
     afloat: 'none',
     reason: reasonFor(plan, { failure, status }),
@@ -126,4 +126,9 @@ function nextFor({ title, idempotent }: Call, failure: FailureClass | 'good'): s
   if (failure === 'ambiguous' && !idempotent)
     return `Look in ${title} whether it was done before you run this job again.`
   return 'Run this job again when the cause is mended; that is safe.'
+}
+
+/** A title may be words, such as `the tracker`. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

@@ -166,7 +166,7 @@ export function readTracker(reader: InputReader, raw: (name: string) => string, 
 }
 
 /** Only over TLS: a loopback tracker without it has to be listed in `allowed-hosts`. */
-function hostOf(given: string): readonly string[] {
+export function hostOf(given: string): readonly string[] {
   return /^https:\/\//i.test(given.trim()) && URL.canParse(given.trim()) ? [new URL(given.trim()).host] : []
 }
 

@@ -1,6 +1,6 @@
 /** What an action is that does one thing and is done: no deployment to follow, nothing to tell on a pull request. */
 
-import type { CallWorld } from './call.ts'
+import { type CallWorld, capitalised } from './call.ts'
 import { createInputReader, type Fault, type InputReader } from './input-reader.ts'
 import { invalidInput } from './invalid-input.ts'
 import { type Outcome, outcome } from './outcome.ts'
@@ -8,6 +8,10 @@ import { type Outcome, outcome } from './outcome.ts'
 export interface TaskWorld extends CallWorld {
   /** For what must not be lost when the run breaks off. */
   readonly outputs: { set(name: string, value: string): void }
+  /** Takes every form of every secret out of a text, for what others keep and people read. */
+  readonly redact: (text: string) => string
+  /** From here on a secret that was learnt only now is hidden like those of the inputs. */
+  readonly hide: (secret: string) => void
 }
 
 export interface TaskEnd {
@@ -57,6 +61,6 @@ export function succeeded(happened: string, given: Omit<TaskEnd, 'outcome'>): Ta
 
 /** A 2xx that does not say what it must; what was asked for may have been done. */
 export function badResponse({ title, missing, next }: { title: string; missing: string; next: string }): TaskEnd {
-  const happened = `${title} answered, but its answer did not hold ${missing}.`
+  const happened = `${capitalised(title)} answered, but its answer did not hold ${missing}.`
   return endedWith(outcome({ reason: 'bad-response', happened, afloat: 'none', next }))
 }

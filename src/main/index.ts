@@ -1,5 +1,7 @@
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 
+import { boot } from '../runtime/boot.ts'
+
 const actions = {
   deploy: () => import('./deploy.ts'),
   'deploy-post': () => import('./deploy-post.ts'),
@@ -12,13 +14,19 @@ const actions = {
   'flightcontrol-scale': () => import('./flightcontrol-scale.ts'),
   'flightcontrol-services': () => import('./flightcontrol-services.ts'),
   'flightcontrol-variables': () => import('./flightcontrol-variables.ts'),
+  'tracker-matrix': () => import('./tracker-matrix.ts'),
+  'tracker-record': () => import('./tracker-record.ts'),
 }
 
 export type ActionName = keyof typeof actions
 
 export async function start(name: ActionName): Promise<void> {
-  // Whatever goes wrong from here on, silence is no success.
-  process.exitCode = 1
-  const { main } = await actions[name]()
-  main()
+  boot()
+  try {
+    const { main } = await actions[name]()
+    main()
+  } catch {
+    // A bundle that is not whole, or a fault before anybody watches; its text could hold anything.
+    process.stdout.write('::error::Touchdown could not start. Nothing was sent. Next: pin a released version.\n')
+  }
 }

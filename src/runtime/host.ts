@@ -1,6 +1,7 @@
 /** The real outside, assembled once per process. */
 
 import { createRedactor } from '../core/redact.ts'
+import { tokenForms } from '../core/secret-forms.ts'
 import type { World } from '../core/world.ts'
 import { systemClock } from './clock.ts'
 import { appendEntry, appendSummary } from './command-files.ts'
@@ -16,6 +17,8 @@ export interface Host extends World {
   readonly outputs: OutputWriter
   /** Does what a signal does. */
   readonly stop: () => void
+  /** A secret that was learnt only now, such as the token of a login: from here on it is masked and redacted like the others. */
+  readonly hide: (secret: string) => void
 }
 
 export interface HostSettings {
@@ -29,7 +32,9 @@ export interface HostSettings {
 export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
   surviveClosedStdout()
   const { interrupt, stop } = listenForSignals()
-  const redact = createRedactor(secretForms)
+  let known = secretForms
+  let redactKnown = createRedactor(known)
+  const redact = (text: string) => redactKnown(text)
   const log = createLogSink({ write: writeToStdout, redact, debug: isStepDebug() })
   log.mask(secretForms)
   const http = createHttp()
@@ -47,6 +52,12 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
     outputs: createOutputs((name, value) => appendEntry('GITHUB_OUTPUT', { name, value: redact(value) })),
     summary: createSummaryWriter(redact),
     redact,
+    hide: (secret) => {
+      const forms = tokenForms(secret, ['Bearer'])
+      log.mask(forms)
+      known = [...known, ...forms]
+      redactKnown = createRedactor(known)
+    },
     github: gitHubToken === '' || run.repo === '' ? undefined : createGitHub(gitHub),
   }
 }
