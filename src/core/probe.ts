@@ -1,5 +1,6 @@
 /** One poll: asks the provider once and says what the answer means for whoever follows. */
 
+import { cutCodePoints } from './code-points.ts'
 import type { Observation } from './deployment.ts'
 import { exchangeSentence, exchangeWord } from './explain.ts'
 import { classify, readMayRetry } from './failure-class.ts'
@@ -44,9 +45,20 @@ export function createProbe(
     const reading = exchange.kind === 'answered' ? provider.probe.read(exchange, given.deploymentId) : undecided
     const retryAfterMs = retryAfterOf(exchange, given)
     if (reading.kind !== 'observed') return explain(provider, { exchange, reading, retryAfterMs })
-    const { observation } = reading
+    const observation = withShortWords(reading.observation)
     return { kind: 'observed', word: observation.status, retryAfterMs, observation }
   }
+}
+
+/** A status is a word. What is none is cut, once its meaning is known: nobody fills memory, log or outputs with it. */
+const longestStatus = 100
+
+function withShortWords(observation: Observation): Observation {
+  const short = <T extends { readonly status: string }>(of: T): T => ({
+    ...of,
+    status: cutCodePoints(of.status, longestStatus),
+  })
+  return { ...short(observation), services: observation.services.map(short) }
 }
 
 const undecided: ProbeReading = { kind: 'undecided' }

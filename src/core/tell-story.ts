@@ -95,6 +95,9 @@ function extendService(
   }
 }
 
+/** A provider that flaps for hours leaves its latest stretches only. */
+const mostStretches = 500
+
 function extend(
   stretches: readonly Stretch[],
   next: { status: string; state: State; elapsedMs: number },
@@ -107,5 +110,5 @@ function extend(
     fromMs: last ? next.elapsedMs : 0,
     untilMs: undefined,
   }
-  return last ? [...stretches.slice(0, -1), { ...last, untilMs: next.elapsedMs }, opened] : [opened]
+  return last ? [...stretches.slice(1 - mostStretches, -1), { ...last, untilMs: next.elapsedMs }, opened] : [opened]
 }

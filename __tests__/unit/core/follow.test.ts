@@ -385,6 +385,14 @@ describe('an interrupt', () => {
     expect(clock.sleeping()).toBe(0)
   })
 
+  it('in a request is no failed poll', async () => {
+    const { start, interrupt, clock } = aFollowing(() => slowly(8 * second, answer(200, 'BUILDING')), {
+      limits: { maxPollErrors: 0 },
+    })
+    clock.at(7 * second, interrupt.press)
+    expect(await start()).toMatchObject({ end: { kind: 'interrupted' }, tally: new Map() })
+  })
+
   it('that came before lets nothing be asked', async () => {
     const { start, interrupt, http } = aFollowing(words('GOOD'), { resumed: true })
     interrupt.press()

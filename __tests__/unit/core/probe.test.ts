@@ -3,6 +3,7 @@ import { createProbe, type ProbeResult } from '../../../src/core/probe.ts'
 import type { Provider } from '../../../src/core/provider.ts'
 import { aProvider, observationOf } from '../../support/providers.ts'
 import { answer, broken, type Fate, inOrder, scriptedHttp } from '../../support/scripted-http.ts'
+import { anObservation, aService } from '../../support/stories.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
 
 const limits = { timeoutMs: 10_000 }
@@ -31,6 +32,17 @@ describe('a poll', () => {
       retryAfterMs: 0,
       observation,
     })
+  })
+
+  it('that is good tells no status that is longer than a word can be', async () => {
+    const read = () => {
+      const services = [aService({ status: '🚀'.repeat(500_000) })]
+      return { kind: 'observed', observation: anObservation({ status: 'X'.repeat(1_000_000), services }) } as const
+    }
+    const provider = { probe: { request: aProvider().probe.request, read } }
+    const said = await probe(answer(200), { provider })
+    expect(said).toMatchObject({ observation: { status: `${'X'.repeat(99)}…` } })
+    expect(said).toMatchObject({ observation: { services: [{ status: `${'🚀'.repeat(99)}…` }] } })
   })
 
   it.each<[string, Fate, Partial<ProbeResult>]>([
