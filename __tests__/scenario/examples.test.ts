@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { perPoll, type Simulator, scenarios, startSimulator } from '../../simulator/index.ts'
+import { perPoll, type RecordedRequest, type Simulator, scenarios, startSimulator } from '../../simulator/index.ts'
 import { type JsonObject, payloadOf, sha } from '../support/events.ts'
 import { type JobEnds, type Occasion, repositoryOf, runExample } from '../support/workflows/run-example.ts'
 
@@ -183,6 +183,31 @@ const stories: readonly Story[] = [
     jobs: {},
     triggers: [],
   },
+  {
+    story: 'a server of that version is started and stopped',
+    example: 'edgegap.yml',
+    event: 'push',
+    changes: { ref: 'refs/tags/1.0.0', after: sha('a') },
+    jobs: { 'smoke-test': 'success 0' },
+    triggers: ['server arena 1.0.0', 'stop'],
+  },
+  {
+    story: 'a server that does not start is stopped, and once more, which does no harm',
+    example: 'edgegap.yml',
+    event: 'push',
+    changes: { ref: 'refs/tags/1.0.0', after: sha('a') },
+    given: ({ edgegap }) => edgegap.script(perPoll(scenarios.gameServerFails())),
+    jobs: { 'smoke-test': 'failed 1' },
+    triggers: ['server arena 1.0.0', 'stop', 'stop'],
+  },
+  {
+    story: 'a version that does not exist starts nothing, and nothing is stopped',
+    example: 'edgegap.yml',
+    event: 'push',
+    changes: { ref: 'refs/tags/2.0.0', after: sha('a') },
+    jobs: { 'smoke-test': 'error 1' },
+    triggers: ['server arena 2.0.0'],
+  },
 ]
 
 function told(ends: JobEnds): Readonly<Record<string, string>> {
@@ -194,16 +219,24 @@ function told(ends: JobEnds): Readonly<Record<string, string>> {
   )
 }
 
-/** The hooks of the simulator: `/api/deploy-hook/{environment}/{secret}[/{pull request}/{commit}]`. */
+/** What was started, and stopped. */
 function triggersOf({ requests }: Simulator): readonly string[] {
-  return requests
-    .filter(({ path }) => path.includes('/deploy-hook/'))
-    .map(({ path, query }) => {
-      const [pullRequest, commit] = path.split('/').slice(5)
-      return commit === undefined
-        ? `normal ${query['branch']} ${query['commit']}`
-        : `preview #${pullRequest} at ${commit}`
-    })
+  return requests.flatMap((request) => {
+    if (request.path.includes('/deploy-hook/')) return [deploymentOf(request)]
+    if (request.path.startsWith('/v1/stop/')) return ['stop']
+    return request.path === '/v2/deployments' ? [serverOf(request)] : []
+  })
+}
+
+/** The hooks of the simulator: `/api/deploy-hook/{environment}/{secret}[/{pull request}/{commit}]`. */
+function deploymentOf({ path, query }: RecordedRequest): string {
+  const [pullRequest, commit] = path.split('/').slice(5)
+  return commit === undefined ? `normal ${query['branch']} ${query['commit']}` : `preview #${pullRequest} at ${commit}`
+}
+
+function serverOf({ body }: RecordedRequest): string {
+  const { application, version } = JSON.parse(body)
+  return `server ${application} ${version}`
 }
 
 function statusOf({ github }: Simulator): string | undefined {
@@ -221,6 +254,7 @@ describe('the examples', () => {
         FLIGHTCONTROL_HOOK: hook,
         FLIGHTCONTROL_PREVIEW_HOOK: previewHook,
         FLIGHTCONTROL_API_KEY: apiKey,
+        EDGEGAP_TOKEN: simulator.edgegap.token,
       }
       story.given?.(simulator)
       const { example, event, env } = story

@@ -5,12 +5,32 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 /** `github`, `secrets`, `needs`, `steps`, … as plain JSON. */
 export type Contexts = Readonly<Record<string, unknown>>
 
-/** An `if:`, with or without braces around it; absent, it holds. */
-export function evaluateIf(condition: string | undefined, contexts: Contexts): boolean {
-  if (condition === undefined) return true
-  const bare = /^\$\{\{(.*)\}\}$/s.exec(condition.trim())?.[1] ?? condition
-  const value = evaluate(bare, contexts)
+/**
+ * An `if:`, with or without braces around it. Where it does not speak of what came before, that must have gone well.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#status-check-functions (read 2026-11-22)
+ */
+export function evaluateIf(condition: string | undefined, contexts: Contexts, { failed = false } = {}): boolean {
+  const bare = /^\$\{\{(.*)\}\}$/s.exec(condition?.trim() ?? '')?.[1] ?? condition ?? 'true'
+  if (failed && !/\b(?:always|failure|success|cancelled)\(/.test(bare)) return false
+  const value = evaluate(bare, contexts, statusFunctions(failed))
   return value.kind === data.Kind.Boolean ? value.value : value.coerceString() !== ''
+}
+
+interface StatusFunction {
+  readonly name: string
+  readonly minArgs: number
+  readonly maxArgs: number
+  readonly call: () => data.ExpressionData
+}
+
+function statusFunctions(failed: boolean): readonly StatusFunction[] {
+  const say = (name: string, value: boolean) => ({
+    name,
+    minArgs: 0,
+    maxArgs: 0,
+    call: () => new data.BooleanData(value),
+  })
+  return [say('always', true), say('failure', failed), say('success', !failed), say('cancelled', false)]
 }
 
 /** A text with expressions in it. */
@@ -20,10 +40,14 @@ export function interpolate(text: string, contexts: Contexts): string {
   )
 }
 
-function evaluate(expression: string, contexts: Contexts): data.ExpressionData {
+function evaluate(
+  expression: string,
+  contexts: Contexts,
+  functions: readonly StatusFunction[] = [],
+): data.ExpressionData {
   const { tokens } = new Lexer(expression.trim()).lex()
-  const parsed = new Parser(tokens, Object.keys(contexts), []).parse()
+  const parsed = new Parser(tokens, Object.keys(contexts), [...functions]).parse()
   const context: unknown = JSON.parse(JSON.stringify(contexts), data.reviver)
   if (!(context instanceof data.Dictionary)) throw new TypeError('contexts are an object')
-  return new Evaluator(parsed, context).evaluate()
+  return new Evaluator(parsed, context, new Map(functions.map((one) => [one.name, one]))).evaluate()
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Simulator } from '../../../simulator/index.ts'
-import { runStep } from '../../../simulator/runner/step.ts'
+import { runStep, type StepEnd } from '../../../simulator/runner/step.ts'
 import { isObject, type JsonObject } from '../events.ts'
 import { type Contexts, evaluateIf, interpolate } from './evaluate.ts'
 
@@ -38,6 +38,7 @@ interface Job {
 
 interface Step {
   readonly id?: string
+  readonly if?: string
   readonly uses?: string
   readonly with?: Readonly<Record<string, string | number | boolean>>
 }
@@ -64,12 +65,30 @@ function isAwaited(awaited: Workflow['on'][string] | undefined, { payload }: Occ
   return awaited !== undefined && (awaited?.types?.some((type) => type === payload['action']) ?? true)
 }
 
+/** The end of a job is that of its first step of ours; what a later one fails with fails the job as well. */
 async function runJob(job: Job, { occasion, contexts }: { occasion: Occasion; contexts: Contexts }): Promise<JobEnd> {
   if (!evaluateIf(job.if, contexts)) return { kind: 'skipped' }
-  const step = job.steps.find(({ uses }) => uses === 'OWNER/touchdown@v1')
-  if (step === undefined) throw new Error('the job has no step of ours')
+  const steps: Record<string, { readonly outputs: Readonly<Record<string, string>> }> = {}
+  const ends: StepEnd[] = []
+  for (const step of job.steps.filter(({ uses }) => uses?.startsWith(ours))) {
+    const known = { ...contexts, steps }
+    if (!evaluateIf(step.if, known, { failed: ends.some(({ exitCode }) => exitCode !== 0) })) continue
+    const end = await runOurs(step, { occasion, contexts: known })
+    ends.push(end)
+    if (step.id !== undefined) steps[step.id] = { outputs: end.outputs }
+  }
+  const [first] = ends
+  if (first === undefined) throw new Error('the job has no step of ours')
+  const exitCode = ends.find((end) => end.exitCode !== 0)?.exitCode ?? first.exitCode
+  return { kind: 'ran', exitCode, outputs: first.outputs }
+}
+
+const ours = 'OWNER/touchdown'
+
+function runOurs(step: Step, { occasion, contexts }: { occasion: Occasion; contexts: Contexts }): Promise<StepEnd> {
   const { simulator, event, payload } = occasion
-  const { exitCode, outputs } = await runStep({
+  return runStep({
+    action: `.${step.uses?.slice(ours.length).replace(/@.*$/, '')}`,
     event: { name: event, payload },
     env: { GITHUB_REPOSITORY: repositoryOf(payload), GITHUB_API_URL: simulator.github.apiUrl, ...occasion.env },
     inputs: {
@@ -82,7 +101,6 @@ async function runJob(job: Job, { occasion, contexts }: { occasion: Occasion; co
       'poll-interval-max': '100ms',
     },
   })
-  return { kind: 'ran', exitCode, outputs }
 }
 
 function evaluateAll(
@@ -93,7 +111,16 @@ function evaluateAll(
 }
 
 function gitHub({ event, payload }: Occasion): JsonObject {
-  return { event_name: event, event: payload, repository: repositoryOf(payload), run_id: '4242' }
+  const ref = typeof payload['ref'] === 'string' ? payload['ref'] : ''
+  const refName = ref.replace(/^refs\/(?:heads|tags)\//, '')
+  return {
+    event_name: event,
+    event: payload,
+    ref,
+    ref_name: refName,
+    repository: repositoryOf(payload),
+    run_id: '4242',
+  }
 }
 
 /** `owner/name` of the repository that a payload is about. */
