@@ -38,6 +38,7 @@ export const checks: readonly Check[] = [
     run: checkDist,
   },
   npmCheck('test:act', 'Run `npm run test:act`; it shows the log of each workflow as a runner prints it.'),
+  npmCheck('test:page', 'Open `demo/report.html` in a browser and look at its console.'),
   {
     name: 'actionlint',
     command: 'npm run check -- actionlint',

@@ -15,8 +15,8 @@ export interface Performance {
   readonly post: StepEnd
   /** Closed, but its state can still be read: requests, comments, deployments. */
   readonly simulator: Simulator
-  /** How often a comment was edited after it had been written. */
-  readonly edits: number
+  /** The comment as it was written first, and as every edit left it. */
+  readonly stages: readonly string[]
 }
 
 /** `show` is called with every line of the log as it comes. */
@@ -37,11 +37,18 @@ export async function perform(
     const onCancel = () => keep({ kind: 'cancel' })
     const main = await runStep({ ...options, ...cancelling(story, { onCancel, onLine }) })
     const post = await runStep({ ...options, phase: 'post', state: main.stateEntries, onLine })
-    const edits = simulator.requests.filter(({ method, path }) => method === 'PATCH' && path.includes('/comments/'))
-    return { story, log, main, post, simulator, edits: edits.length }
+    return { story, log, main, post, simulator, stages: stagesOf(simulator) }
   } finally {
     await simulator.close()
   }
+}
+
+function stagesOf({ requests }: Simulator): readonly string[] {
+  const written = requests.filter(({ method, path }) => /^(POST|PATCH)$/.test(method) && path.includes('/comments'))
+  return written.flatMap(({ json }) => {
+    const body = typeof json === 'object' && json !== null && 'body' in json ? json.body : undefined
+    return typeof body === 'string' ? [body] : []
+  })
 }
 
 function stepOf(story: Story, { flightcontrol, github, url, host }: Simulator): StepOptions {

@@ -67,11 +67,13 @@ export function createScreen(): Screen {
 }
 
 /** The first line of each report; the whole of it is on the page that the demo writes. */
-function reportsOf({ simulator, edits, main }: Performance): readonly (readonly [string, string])[] {
+function reportsOf({ simulator, stages, main }: Performance): readonly (readonly [string, string])[] {
   const headline = (markdown: string) => /^### (.*)$/m.exec(markdown)?.[1]?.replaceAll(/&#(\d+);/g, characterOf) ?? ''
   const comments = simulator.github.comments.map(({ body }) => headline(body))
   return [
-    ...comments.map((text) => [`Comment on #${pullRequest.number}`, `${text}  (edited ${edits} times)`] as const),
+    ...comments.map(
+      (text) => [`Comment on #${pullRequest.number}`, `${text}  (edited ${stages.length - 1} times)`] as const,
+    ),
     ...(main.summary === '' ? [] : [['Job summary', headline(main.summary)] as const]),
   ]
 }

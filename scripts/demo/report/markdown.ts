@@ -1,7 +1,6 @@
 /** Markdown as GitHub shows it, as far as our comments and summaries use it. */
 
 import { Marked } from 'marked'
-import { drawGantt } from './gantt.ts'
 import { escapeHtml, type Html, raw } from './html.ts'
 
 const marked = new Marked({
@@ -9,8 +8,11 @@ const marked = new Marked({
   renderer: {
     // A comment in HTML is not shown; any other HTML is no part of what we write.
     html: ({ text }) => (text.startsWith('<!--') ? '' : escapeHtml(text)),
+    // GitHub draws these with Mermaid; so does the page.
     code: ({ text, lang }) =>
-      lang === 'mermaid' ? drawGantt(text).html : `<pre><code>${escapeHtml(text)}</code></pre>\n`,
+      lang === 'mermaid'
+        ? `<pre class="mermaid">${escapeHtml(text)}</pre>\n`
+        : `<pre><code>${escapeHtml(text)}</code></pre>\n`,
   },
 })
 

@@ -20,9 +20,8 @@ dl { display: grid; gap: .15rem 1rem; grid-template-columns: max-content 1fr; ma
 .log .masks { color: #8b949e } .log .error { color: #ff7b72; font-weight: 600 } .log .warning, .log .cancel { color: #d29922 } .log .notice { color: #58a6ff } .log .inside { padding-left: 2ch }
 .box { border: 1px solid var(--line); border-radius: 6px; overflow: hidden } .box > .head { background: var(--soft); border-bottom: 1px solid var(--line); font-size: .875rem; padding: .5rem 1rem } .box > .markdown-body { padding: 1rem }
 .claims { list-style: none; padding: 0 } .claims .good::before { color: var(--good); content: '✓ ' } .claims .bad::before { color: var(--bad); content: '✗ ' }
-.gantt { margin: 1rem 0 } .gantt figcaption { color: var(--dim); font-size: .8rem; text-align: center } .gantt .section { display: grid; gap: 1rem; grid-template-columns: 9rem 1fr; padding: .3rem 0 } .gantt .section:nth-child(odd) { background: var(--soft) }
-.gantt b { font-size: .8rem; padding-left: .5rem } .gantt .bars { margin-right: 6rem; position: relative } .bar { background: #8b949e; display: block; height: 1.4rem; margin-bottom: 2px; min-width: 3px; position: relative; border-radius: 2px } .bar.active { background: #54aeff } .bar.done { background: var(--good) } .bar.crit { background: var(--bad) }
-.bar i { color: var(--text); font: 11px/1.4rem system-ui, sans-serif; left: .4rem; position: absolute; white-space: nowrap } .bar.milestone { border-radius: 50%; height: .8rem; margin: .3rem 0; transform: translateX(-50%); width: .8rem !important } .bar.milestone i { left: 1.1rem; line-height: .8rem }
+.stage { margin-top: .5rem } .stage summary { color: var(--dim); cursor: pointer; font-size: .875rem } .stage .box { margin-top: .5rem }
+pre.mermaid { background: transparent !important; text-align: center }
 `
 
 export function styles(): Html {
