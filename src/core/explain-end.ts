@@ -92,7 +92,7 @@ function landed(observation: Observation, { given, seen }: { given: Given; seen:
 function firstLine(text: string): string {
   const lines = text.trim().split(/[\r\n]+/)
   const line = (lines[0] ?? '').slice(0, 300).replace(/\.$/, '')
-  return lines.length > 1 || line.length === 300 ? `${line} …` : line
+  return lines.length > 1 || line.length === 300 ? `${line} …` : `${line}.`
 }
 
 function failed(observation: Observation, { given, seen }: { given: Given; seen: string }): Outcome {
@@ -102,7 +102,7 @@ function failed(observation: Observation, { given, seen }: { given: Given; seen:
   const why = broken.find((service) => service.error !== '')?.error ?? observation.error
   return outcome({
     reason: provider.reasonOf(observation),
-    happened: `Deployment ${deploymentId} failed: ${observation.status}${which && ` (${which})`}${why && `. ${provider.title} says: ${firstLine(why)}`}.${seen}`,
+    happened: `Deployment ${deploymentId} failed: ${observation.status}${which && ` (${which})`}.${why && ` ${provider.title} says: ${firstLine(why)}`}${seen}`,
     next:
       provider.hint('probe', 200) ||
       `Open the build and service logs of deployment ${deploymentId} in ${provider.title}.`,
