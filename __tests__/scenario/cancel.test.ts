@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Simulator, scenarios } from '../../simulator/index.ts'
-import { type Run, runScenario, type Scenario } from '../support/scenario.ts'
+import { logOf, type Run, runScenario, type Scenario } from '../support/scenario.ts'
 import { pushTo } from '../support/scenario-push.ts'
 import { commented } from '../support/scenario-results/result-row.ts'
 import { cancel } from '../support/scenario-signals.ts'
@@ -168,7 +168,7 @@ describe('a cancelled workflow', () => {
     expect(end.outputs).toMatchObject({ result: 'interrupted', reason: 'workflow-cancelled' })
     expect(end.exitCode).toBe(1)
     expect(end.triggers).toHaveLength(row.triggers)
-    expect(end.stdout).toMatch(row.says)
+    expect(logOf(end)).toMatch(row.says)
     expect(idsIn(end)).toEqual(row.id === 'known' ? [startedId(end), startedId(end)] : ['', ''])
   })
 })
