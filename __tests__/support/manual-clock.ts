@@ -11,23 +11,25 @@ export interface ManualClock extends Clock {
 export function manualClock(startedAt = new Date('2026-11-22T14:28:03Z')): ManualClock {
   let nowMs = 0
   const sleepers = new Set<{ readonly dueMs: number; readonly wake: () => void }>()
+  const sleep: ManualClock['sleep'] = (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve()
+      const sleeper = {
+        dueMs: nowMs + ms,
+        wake: () => {
+          sleepers.delete(sleeper)
+          signal?.removeEventListener('abort', sleeper.wake)
+          resolve()
+        },
+      }
+      sleepers.add(sleeper)
+      signal?.addEventListener('abort', sleeper.wake, { once: true })
+    })
   return {
     now: () => nowMs,
     date: () => new Date(startedAt.getTime() + nowMs),
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted) return resolve()
-        const sleeper = {
-          dueMs: nowMs + ms,
-          wake: () => {
-            sleepers.delete(sleeper)
-            signal?.removeEventListener('abort', sleeper.wake)
-            resolve()
-          },
-        }
-        sleepers.add(sleeper)
-        signal?.addEventListener('abort', sleeper.wake, { once: true })
-      }),
+    sleep,
+    doze: sleep,
     async advance(ms) {
       const untilMs = nowMs + ms
       await settle()

@@ -17,27 +17,24 @@ export interface VirtualClock extends Clock {
 }
 
 interface Sleeper {
+  readonly kind: 'sleeps' | 'dozes' | 'planned'
   readonly dueMs: number
   readonly wake: () => void
-  /** A planned event is no sleeper that somebody forgot. */
-  readonly planned: boolean
 }
 
 export function virtualClock(startedAt = new Date('2026-11-22T14:28:03Z')): VirtualClock {
   let nowMs = 0
   const sleepers = new Set<Sleeper>()
   const slept: number[] = []
-  return {
-    now: () => nowMs,
-    date: () => new Date(startedAt.getTime() + nowMs),
-    slept,
-    sleep(ms, signal) {
+  const lieDown =
+    (kind: 'sleeps' | 'dozes'): VirtualClock['sleep'] =>
+    (ms, signal) => {
       slept.push(ms)
       return new Promise((resolve) => {
         if (signal?.aborted) return resolve()
-        const sleeper = {
+        const sleeper: Sleeper = {
+          kind,
           dueMs: nowMs + ms,
-          planned: false,
           wake: () => {
             sleepers.delete(sleeper)
             signal?.removeEventListener('abort', sleeper.wake)
@@ -47,11 +44,17 @@ export function virtualClock(startedAt = new Date('2026-11-22T14:28:03Z')): Virt
         sleepers.add(sleeper)
         signal?.addEventListener('abort', sleeper.wake, { once: true })
       })
-    },
+    }
+  return {
+    now: () => nowMs,
+    date: () => new Date(startedAt.getTime() + nowMs),
+    slept,
+    sleep: lieDown('sleeps'),
+    doze: lieDown('dozes'),
     at(ms, action) {
-      const plan = {
+      const plan: Sleeper = {
+        kind: 'planned',
         dueMs: ms,
-        planned: true,
         wake: () => {
           sleepers.delete(plan)
           action()
@@ -69,23 +72,27 @@ export function virtualClock(startedAt = new Date('2026-11-22T14:28:03Z')): Virt
         await everybodyElse()
         if (over) return work
         const next = earliest(sleepers)
-        if (next === undefined) throw new Error(`at ${nowMs} ms nobody sleeps, and still it does not end`)
+        if (next === undefined)
+          throw new Error(`at ${nowMs} ms there is nobody left to wake, and still it does not end`)
         nowMs = Math.max(nowMs, next.dueMs)
         next.wake()
       }
     },
-    sleeping: () => [...sleepers].filter(({ planned }) => !planned).length,
+    sleeping: () => [...sleepers].filter(({ kind }) => kind !== 'planned').length,
   }
 }
 
-/** Planned events first, then who lay down first. */
+/** Planned events first, then who lay down first; nobody where all that are left only doze, as a process would end then. */
 function earliest(sleepers: ReadonlySet<Sleeper>): Sleeper | undefined {
   let best: Sleeper | undefined
+  let somebodyWaits = false
   for (const sleeper of sleepers) {
-    if (best === undefined || sleeper.dueMs < best.dueMs) best = sleeper
-    else if (sleeper.dueMs === best.dueMs && sleeper.planned && !best.planned) best = sleeper
+    somebodyWaits ||= sleeper.kind !== 'dozes'
+    const sooner = best === undefined || sleeper.dueMs < best.dueMs
+    const first = sleeper.dueMs === best?.dueMs && sleeper.kind === 'planned' && best.kind !== 'planned'
+    if (sooner || first) best = sleeper
   }
-  return best
+  return somebodyWaits ? best : undefined
 }
 
 /** Comes back when no promise is left that could go on by itself. */

@@ -58,6 +58,8 @@ export interface Clock {
   date(): Date
   /** Ends after `ms`, or at once when the signal aborts; it never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** The same, but it does not keep the process: where nothing else goes on, there is nobody left to wake. */
+  doze(ms: number, signal?: AbortSignal): Promise<void>
 }
 
 /** A number in [0, 1). */

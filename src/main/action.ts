@@ -43,11 +43,14 @@ export function startAction(action: Action): void {
       running = work
       return finish(await work)
     },
-    lastWords: async (why) => {
+    stop: (why) => {
       fault = why
       host.stop()
-      await settled(running, host)
-      finish(undefined)
+      return settled(running, host)
+    },
+    lastWords: (why) => {
+      fault = why
+      return finish(undefined)
     },
   })
 }

@@ -12,6 +12,10 @@ export function startPostAction(secrets: SecretInputs, run: (host: Host) => Prom
       await run(host)
       return 0
     },
-    lastWords: async (why) => host.log.warning(`The post step failed: ${why}`),
+    stop: async () => host.stop(),
+    lastWords: (why) => {
+      host.log.warning(`The post step failed: ${why}`)
+      return 0
+    },
   })
 }

@@ -83,7 +83,8 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
   async function beat(over: AbortSignal): Promise<void> {
     while (!over.aborted) {
       const dueMs = lastLineAtMs + heartbeatMs - clock.now()
-      if (dueMs > 0) await clock.sleep(dueMs, over)
+      // A run in which nothing else goes on is no run: no heartbeat may hide that.
+      if (dueMs > 0) await clock.doze(dueMs, over)
       else {
         if (told) {
           const now = passTime(told, clock.now() - startedAtMs)

@@ -5,18 +5,24 @@ import type { Clock } from '../core/ports.ts'
 export const systemClock: Clock = {
   now: () => performance.now(),
   date: () => new Date(),
-  sleep: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) return resolve()
-      const done = () => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', done)
-        resolve()
-      }
-      const timer = setTimeout(done, Math.min(ms, longestTimerMs))
-      signal?.addEventListener('abort', done, { once: true })
-    }),
+  sleep: (ms, signal) => wait(ms, { signal, keepsProcess: true }),
+  doze: (ms, signal) => wait(ms, { signal, keepsProcess: false }),
 }
 
 /** Node runs longer timers at once. */
 const longestTimerMs = 2 ** 31 - 1
+
+function wait(ms: number, how: { signal: AbortSignal | undefined; keepsProcess: boolean }): Promise<void> {
+  const { signal, keepsProcess } = how
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve()
+    const done = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, Math.min(ms, longestTimerMs))
+    if (!keepsProcess) timer.unref()
+    signal?.addEventListener('abort', done, { once: true })
+  })
+}

@@ -2,11 +2,12 @@
 
 import { inertLine } from '../core/inert-log.ts'
 import type { Log } from '../core/ports.ts'
-import { type CommandName, workflowCommand } from './workflow-command.ts'
+import { type CommandName, cutForCommand, workflowCommand } from './workflow-command.ts'
 
 /** GitHub shows ten annotations of a kind for a step. */
 const mostAnnotations = 10
-const longestErrorCodePoints = 3900
+/** GitHub shows no more of an annotation. */
+const longestErrorCharacters = 4096
 
 export interface LogSink extends Log {
   /** Before every other line. */
@@ -26,7 +27,8 @@ export function createLogSink({ write, redact, debug }: LogSinkSettings): LogSin
   const annotate = (name: CommandName, text: string, longest?: number) => {
     const times = (used.get(name) ?? 0) + 1
     used.set(name, times)
-    write(times > mostAnnotations ? clean(text) : workflowCommand(name, clean(text, longest)))
+    const shown = cutForCommand(clean(text, longest), longestErrorCharacters)
+    write(times > mostAnnotations ? shown : workflowCommand(name, shown))
   }
   return {
     mask: (values) => {
@@ -38,7 +40,7 @@ export function createLogSink({ write, redact, debug }: LogSinkSettings): LogSin
     },
     notice: (text) => annotate('notice', text),
     warning: (text) => annotate('warning', text),
-    error: (text) => annotate('error', text, longestErrorCodePoints),
+    error: (text) => annotate('error', text, longestErrorCharacters),
     group: (title, lines) => {
       write(workflowCommand('group', clean(title)))
       for (const line of lines) write(clean(line))

@@ -9,20 +9,32 @@ import type { Interrupt } from '../core/interrupt.ts'
  */
 const burstMs = 500
 
-/** `stop` does what a first signal does. */
-export function listenForSignals(): { readonly interrupt: Interrupt; readonly stop: () => void } {
+export interface Signals {
+  readonly interrupt: Interrupt
+  /** Does what a first signal does. */
+  readonly stop: () => void
+}
+
+let heard: Signals | undefined
+
+/** One for the process: who asks later hears also what came before. */
+export function listenForSignals(): Signals {
+  heard ??= listen()
+  return heard
+}
+
+function listen(): Signals {
   const first = new AbortController()
   const again = new AbortController()
-  let firstAtMs: number | undefined
-  const stop = () => first.abort()
-  const heard = () => {
-    if (firstAtMs === undefined) {
-      firstAtMs = performance.now()
-      // Node that is ending gives signals their deadly meaning back: the process stays for the whole burst.
-      setTimeout(() => undefined, burstMs)
-    } else if (performance.now() - firstAtMs > burstMs) again.abort()
+  let firstAtMs = 0
+  const stop = () => {
+    if (!first.signal.aborted) firstAtMs = performance.now()
+    first.abort()
+  }
+  const onSignal = () => {
+    if (first.signal.aborted && performance.now() - firstAtMs > burstMs) again.abort()
     stop()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, heard)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
   return { interrupt: { signal: first.signal, hurry: again.signal }, stop }
 }

@@ -9,3 +9,15 @@ export type CommandName = 'add-mask' | 'debug' | 'notice' | 'warning' | 'error' 
 export function workflowCommand(name: CommandName, message: string): string {
   return `::${name}::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`
 }
+
+/** The longest start of a text whose command form has at most `mostCharacters` characters; never half a surrogate pair. */
+export function cutForCommand(text: string, mostCharacters: number): string {
+  let length = 0
+  let kept = ''
+  for (const character of text) {
+    length += /[%\r\n]/.test(character) ? 3 : character.length
+    if (length > mostCharacters - 1) return `${kept}…`
+    kept += character
+  }
+  return kept
+}

@@ -1,0 +1,21 @@
+/** Code that runs in the step's process before the action does, to make things go wrong that nobody can order from outside. */
+
+/** For `env` of a scenario. The code sees `afterLine(words, act)`: `act` is called once, as soon as stdout has said the words. */
+export function preload(code: string): { readonly NODE_OPTIONS: string } {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(prelude + code)}` }
+}
+
+const prelude = `
+  import { syncBuiltinESMExports } from 'node:module'
+  function afterLine(words, act) {
+    const write = process.stdout.write
+    process.stdout.write = function (text, ...more) {
+      const written = write.call(this, text, ...more)
+      if (String(text).includes(words) && process.stdout.write !== write) {
+        process.stdout.write = write
+        act()
+      }
+      return written
+    }
+  }
+`
