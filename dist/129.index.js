@@ -14,13 +14,12 @@ export const modules = {
 /** How the management actions reach Flightcontrol. */
 
 
-const apiUrl = 'https://api.flightcontrol.dev';
 const managementSecrets = { hooks: [], tokens: ['api-key'] };
 function readManagement(reader) {
     const { hosts, requestTimeoutMs } = (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readConnection */ .dC)(reader, ['api.flightcontrol.dev']);
     return {
         apiKey: reader.read('api-key', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)({ schemes: ['Bearer'] })), ''),
-        apiUrl: reader.read('api-url', (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedBaseUrl */ .Fn)(hosts), '') || apiUrl,
+        apiUrl: reader.read('api-url', (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedBaseUrl */ .Fn)(hosts), 'https://api.flightcontrol.dev'),
         requestTimeoutMs,
         summary: reader.read('summary', _core_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'true'),
     };
@@ -350,8 +349,8 @@ function renderTask(title, { outcome, rows, table }) {
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
 var environment = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/main/action.js + 17 modules
-var action = __webpack_require__(880);
+// EXTERNAL MODULE: ./build/main/action.js + 14 modules
+var action = __webpack_require__(5386);
 ;// CONCATENATED MODULE: ./build/main/task-action.js
 /** An action that does one thing: its end gives outputs, log line, summary and exit code. */
 

@@ -237,9 +237,9 @@ function capitalised(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parseStructured),
 /* harmony export */   u: () => (/* binding */ structured)
 /* harmony export */ });
-/* unused harmony export parseStructured */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9380);
 /** Inputs that hold YAML or JSON (which YAML reads as well). No fault ever repeats what they hold, since it may be secret. */
@@ -263,13 +263,11 @@ function parseStructured(text, { scalars = 'typed' } = {}) {
             return (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(`line ${lines.linePos(problem.pos[0]).line} is not YAML or JSON (${inWords(problem.code)})`);
         if (scalars === 'as-written')
             keepAsWritten(document);
-        const dangling = danglingAlias(document, lines);
-        if (dangling !== undefined)
-            return (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(`line ${dangling} refers to an anchor that is not there`);
         return checked(document.toJS({ maxAliasCount: mostAliases }));
     }
     catch {
-        return (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('it is nested too deeply, or unfolds to too much');
+        // The reader throws for these, in words that repeat the text.
+        return (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('an alias refers to nothing, or it is nested too deeply, or unfolds to too much');
     }
 }
 const strictly = {
@@ -292,19 +290,6 @@ function keepAsWritten(document) {
                 node.value = node.source;
         },
     });
-}
-function danglingAlias(document, lines) {
-    let found;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Alias(_key, node) {
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && node.resolve(document) === undefined) {
-                found = lines.linePos(node.range?.[0] ?? 0).line;
-                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-            }
-            return undefined;
-        },
-    });
-    return found;
 }
 /** What is no plain data, or would be more than it looks, ends here. */
 function checked(whole) {
@@ -626,8 +611,8 @@ function renderTask(title, { outcome, rows, table }) {
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
 var environment = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/main/action.js + 17 modules
-var action = __webpack_require__(880);
+// EXTERNAL MODULE: ./build/main/action.js + 14 modules
+var action = __webpack_require__(5386);
 ;// CONCATENATED MODULE: ./build/main/task-action.js
 /** An action that does one thing: its end gives outputs, log line, summary and exit code. */
 

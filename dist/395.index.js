@@ -10,10 +10,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   tC: () => (/* binding */ beginEdgegap),
   j: () => (/* binding */ depart),
+  iZ: () => (/* binding */ fleetProvider),
   lc: () => (/* binding */ providerOf)
 });
-
-// UNUSED EXPORTS: fleetProvider
 
 // EXTERNAL MODULE: ./build/core/invalid-input.js
 var invalid_input = __webpack_require__(8544);
@@ -459,7 +458,7 @@ const edgegapHosts = ['api.edgegap.com'];
 function readEdgegapAccess(reader, hosts) {
     return {
         token: reader.read('token', (0,input_types/* required */.mw)((0,input_types/* token */.Sh)({ schemes: ['token'] })), ''),
-        apiUrl: reader.read('api-url', (0,shared_inputs/* allowedBaseUrl */.Fn)(hosts), '') || 'https://api.edgegap.com',
+        apiUrl: reader.read('api-url', (0,shared_inputs/* allowedBaseUrl */.Fn)(hosts), 'https://api.edgegap.com'),
     };
 }
 /** `needed`: something is to be ordered; else the order stays as empty as it is given. */

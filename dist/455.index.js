@@ -179,7 +179,7 @@ function landed(observation, { given, seen }) {
 function firstLine(text) {
     const lines = text.trim().split(/[\r\n]+/);
     const line = (lines[0] ?? '').slice(0, 300).replace(/\.$/, '');
-    return lines.length > 1 || line.length === 300 ? `${line} …` : line;
+    return lines.length > 1 || line.length === 300 ? `${line} …` : `${line}.`;
 }
 function failed(observation, { given, seen }) {
     const { provider, deploymentId } = given;
@@ -188,7 +188,7 @@ function failed(observation, { given, seen }) {
     const why = broken.find((service) => service.error !== '')?.error ?? observation.error;
     return (0,outcome/* outcome */.b)({
         reason: provider.reasonOf(observation),
-        happened: `Deployment ${deploymentId} failed: ${observation.status}${which && ` (${which})`}${why && `. ${provider.title} says: ${firstLine(why)}`}.${seen}`,
+        happened: `Deployment ${deploymentId} failed: ${observation.status}${which && ` (${which})`}.${why && ` ${provider.title} says: ${firstLine(why)}`}${seen}`,
         next: provider.hint('probe', 200) ||
             `Open the build and service logs of deployment ${deploymentId} in ${provider.title}.`,
     });
@@ -1617,8 +1617,8 @@ function unknownWord({ state, status }) {
 /* harmony export */ });
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9058);
 /* harmony import */ var _core_tell_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
-/* harmony import */ var _reporters_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4767);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(880);
+/* harmony import */ var _reporters_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8103);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5386);
 /** An action that carries out one deployment: its story gives outputs, log and exit code. */
 
 
@@ -2536,7 +2536,7 @@ function join(parts) {
 const memoryName = 'comment-id';
 const done = { kind: 'done' };
 function createCommentReporter(options) {
-    const { github, run, key, log } = options;
+    const { github, run, key, log, render = renderComment } = options;
     const author = createAuthorCheck(github);
     let id = idOf(options.restored?.[memoryName]);
     let overtaken = false;
@@ -2546,7 +2546,7 @@ function createCommentReporter(options) {
         // A run that deploys nothing has nothing to say of what another one deployed, except that it is over.
         if (pullRequest === undefined || standing === 'skipped' || overtaken)
             return done;
-        const body = `${writeMarker(key, run)}\n${renderComment(story, run)}`;
+        const body = `${writeMarker(key, run)}\n${render(story, run)}`;
         const failure = await write({ body, pullRequest, limits, mayCreate: standing !== 'closed' });
         if (failure === undefined)
             return done;
@@ -2986,7 +2986,7 @@ function github_deployment_idOf(remembered) {
 
 const summary_memoryName = 'summary';
 const summary_done = { kind: 'done' };
-function createSummaryReporter({ writer, run, restored }) {
+function createSummaryReporter({ writer, run, restored, render = renderSummary }) {
     let written = restored?.[summary_memoryName] === 'written';
     return {
         name: 'summary',
@@ -2995,7 +2995,7 @@ function createSummaryReporter({ writer, run, restored }) {
         async close(story) {
             if (written)
                 return summary_done;
-            const answer = await writer.write(renderSummary(story, run));
+            const answer = await writer.write(render(story, run));
             if (answer !== 'ok')
                 return { kind: 'warning', text: `The job summary could not be written: ${answer}` };
             written = true;
@@ -3279,8 +3279,8 @@ function knownFrom(id, status) {
 
 
 function chooseReporters(choosing) {
-    const { reporting, world, restored } = choosing;
-    const common = { run: world.run, ...(restored && { restored }) };
+    const { reporting, world, restored, render } = choosing;
+    const common = { run: world.run, ...(restored && { restored }), ...(render && { render: render.summary }) };
     const summary = reporting.summary ? [createSummaryReporter({ ...common, writer: world.summary })] : [];
     const audience = audienceOf(choosing.outcome);
     if (audience === 'nobody')
@@ -3332,7 +3332,7 @@ function gitHubReporters({ reporting, world, restored, ...choosing }) {
     if (reporting.gitHubDeployment)
         beforeTrigger.push(createGitHubDeploymentReporter(common));
     if (reporting.comment)
-        besideTrigger.push(createCommentReporter(common));
+        besideTrigger.push(createCommentReporter({ ...common, ...(choosing.render && { render: choosing.render.comment }) }));
     if (reporting.commitStatus !== '') {
         const { onCancelled } = choosing;
         besideTrigger.push(createCommitStatusReporter({ ...common, context: reporting.commitStatus, onCancelled }));
@@ -3544,25 +3544,15 @@ function createWarner(log) {
 
 /***/ }),
 
-/***/ 4767:
+/***/ 982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ow: () => (/* binding */ changeLines),
-  Sm: () => (/* binding */ closingGroups),
-  Po: () => (/* binding */ closingLines),
-  JY: () => (/* binding */ heartbeatLine)
-});
-
-// EXTERNAL MODULE: ./build/core/deployment.js
-var deployment = __webpack_require__(4691);
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __webpack_require__(1420);
-// EXTERNAL MODULE: ./build/core/inert-log.js
-var inert_log = __webpack_require__(2617);
-;// CONCATENATED MODULE: ./build/reporters/log-row.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ markOf),
+/* harmony export */   S: () => (/* binding */ rowsAmong)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1420);
+/* harmony import */ var _core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
 /** One line of the log in columns: `   2:10  ▸ web-api        DEPLOYING           BUILDING took 1m 27s`. */
 
 
@@ -3572,15 +3562,15 @@ const widestName = 28;
 const statusWidth = 18;
 /** `names`: all that stand in one column, so that the next one starts at the same place on every line. */
 function rowsAmong(names) {
-    const nameWidth = names.reduce((widest, name) => Math.max(widest, widthOf((0,inert_log/* inertLine */.F)(name, widestName))), 0);
+    const nameWidth = names.reduce((widest, name) => Math.max(widest, widthOf((0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name, widestName))), 0);
     return (row) => logRow(row, nameWidth);
 }
 function logRow(row, nameWidth) {
     const columns = [
-        (0,duration/* formatClock */.ei)(row.elapsedMs).padStart(widestClock),
-        `${row.mark} ${pad((0,inert_log/* inertLine */.F)(row.name, widestName), nameWidth)}`,
-        pad((0,inert_log/* inertLine */.F)(row.status, 60), row.tail === '' ? 0 : statusWidth),
-        (0,inert_log/* inertLine */.F)(row.tail, 400),
+        (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(row.elapsedMs).padStart(widestClock),
+        `${row.mark} ${pad((0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(row.name, widestName), nameWidth)}`,
+        pad((0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(row.status, 60), row.tail === '' ? 0 : statusWidth),
+        (0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(row.tail, 400),
     ];
     return columns.join('  ').trimEnd();
 }
@@ -3601,13 +3591,24 @@ function pad(text, width) {
     return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-// EXTERNAL MODULE: ./build/reporters/service-name.js
-var service_name = __webpack_require__(4700);
-// EXTERNAL MODULE: ./build/reporters/standing.js
-var reporters_standing = __webpack_require__(8421);
-// EXTERNAL MODULE: ./build/reporters/statement.js
-var statement = __webpack_require__(7680);
-;// CONCATENATED MODULE: ./build/reporters/log.js
+
+/***/ }),
+
+/***/ 8103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ heartbeatLine),
+/* harmony export */   Ow: () => (/* binding */ changeLines),
+/* harmony export */   Po: () => (/* binding */ closingLines),
+/* harmony export */   Sm: () => (/* binding */ closingGroups)
+/* harmony export */ });
+/* harmony import */ var _core_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4691);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1420);
+/* harmony import */ var _log_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _service_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4700);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8421);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7680);
 /** The log that people read at three in the morning: one line per change, a heartbeat, and a last line that says it all. */
 
 
@@ -3617,11 +3618,11 @@ var statement = __webpack_require__(7680);
 
 /** Nothing where nothing changed. What the deployment says comes before its services, its end after theirs. */
 function changeLines(previous, next) {
-    const line = rowsAmong(namesOf(next));
+    const line = (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .S)(namesOf(next));
     const own = deploymentRows(previous, next).map(line);
     const services = serviceRows(previous, next).map(line);
     const started = startLines(previous, next);
-    return next.observation && (0,deployment/* isFinal */.d)(next.observation.state)
+    return next.observation && (0,_core_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .d)(next.observation.state)
         ? [...started, ...services, ...own]
         : [...started, ...own, ...services];
 }
@@ -3630,15 +3631,15 @@ function heartbeatLine(story, expectation = '') {
     const status = story.observation ? `still ${story.observation.status}` : 'no answer yet';
     const tail = [stillAtWork(story), expectation].filter((part) => part !== '').join('; ');
     const row = { elapsedMs: story.elapsedMs, mark: '·', name: story.provider.title, status, tail };
-    return rowsAmong(namesOf(story))(row);
+    return (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .S)(namesOf(story))(row);
 }
 /** What closes the log; the last line stands for the whole run. */
 function closingLines(story) {
     const { outcome } = story;
-    const standing = (0,reporters_standing/* standingOf */.Y)(story);
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .Y)(story);
     const where = standing === 'landed' || standing === 'unchanged' ? whereabouts(story) : '';
-    const last = `${closingMark(standing)} ${(0,statement/* statement */.q)(story)}${where === '' ? '' : `: ${where}`}`;
-    if (outcome === undefined || !(0,reporters_standing/* isBadEnd */.n)(standing))
+    const last = `${closingMark(standing)} ${(0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statement */ .q)(story)}${where === '' ? '' : `: ${where}`}`;
+    if (outcome === undefined || !(0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadEnd */ .n)(standing))
         return [last];
     return [...(outcome.next === '' ? [] : [`Next: ${outcome.next}`]), last];
 }
@@ -3654,7 +3655,7 @@ function closingGroups(story) {
         .slice(0, mostServices);
     const own = story.observation?.error ?? '';
     return [
-        ...services.map((service) => group(`Error of ${(0,service_name/* serviceName */.f)(service)}, as ${title} tells it`, service.error)),
+        ...services.map((service) => group(`Error of ${(0,_service_name_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceName */ .f)(service)}, as ${title} tells it`, service.error)),
         ...(own === '' ? [] : [group(`Error, as ${title} tells it`, own)]),
     ];
 }
@@ -3670,14 +3671,14 @@ function failedServices(story) {
     return (story.observation?.services ?? []).filter(({ state }) => state === 'failed');
 }
 function namesOf(story) {
-    return [story.provider.title, ...(story.observation?.services ?? []).map(service_name/* serviceName */.f)];
+    return [story.provider.title, ...(story.observation?.services ?? []).map(_service_name_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceName */ .f)];
 }
 function startLines(previous, next) {
     if (next.deploymentId === '' || next.deploymentId === previous?.deploymentId)
         return [];
     const { elapsedMs, provider, environment } = next;
     const status = `deployment ${next.deploymentId}`;
-    return [rowsAmong(namesOf(next))({ elapsedMs, mark: '▸', name: provider.title, status, tail: environment })];
+    return [(0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .S)(namesOf(next))({ elapsedMs, mark: '▸', name: provider.title, status, tail: environment })];
 }
 function deploymentRows(previous, next) {
     const { observation, elapsedMs } = next;
@@ -3686,7 +3687,7 @@ function deploymentRows(previous, next) {
     const base = { elapsedMs, name: next.provider.title };
     const rows = [];
     if (observation.status !== previous?.observation?.status || observation.state !== previous.observation.state) {
-        rows.push({ ...base, mark: markOf[observation.state], status: observation.status, tail: tookTail(next.stretches) });
+        rows.push({ ...base, mark: _log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .F[observation.state], status: observation.status, tail: tookTail(next.stretches) });
     }
     if (observation.contradiction !== '' && observation.contradiction !== previous?.observation?.contradiction) {
         rows.push({ ...base, mark: '!', status: observation.status, tail: `but ${observation.contradiction}` });
@@ -3705,8 +3706,8 @@ function rowOf(service, story) {
     const said = service.state === 'failed' ? firstLine(service.error) : service.state === 'succeeded' ? service.url : '';
     return {
         elapsedMs: story.elapsedMs,
-        mark: markOf[service.state],
-        name: (0,service_name/* serviceName */.f)(service),
+        mark: _log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .F[service.state],
+        name: (0,_service_name_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceName */ .f)(service),
         status: service.status,
         tail: [tookTail(stretches), said].filter((part) => part !== '').join('; '),
     };
@@ -3714,23 +3715,23 @@ function rowOf(service, story) {
 /** `BUILDING took 1m 27s`, of the stretch before the last one. */
 function tookTail(stretches) {
     const ended = stretches.at(-2);
-    return ended?.untilMs === undefined ? '' : `${ended.status} took ${(0,duration/* formatDuration */.a3)(ended.untilMs - ended.fromMs)}`;
+    return ended?.untilMs === undefined ? '' : `${ended.status} took ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(ended.untilMs - ended.fromMs)}`;
 }
 function firstLine(text) {
     return text.trim().replace(/[\r\n][\s\S]*$/, '');
 }
 function stillAtWork(story) {
-    const waiting = (story.observation?.services ?? []).filter(({ state }) => !(0,deployment/* isFinal */.d)(state));
+    const waiting = (story.observation?.services ?? []).filter(({ state }) => !(0,_core_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .d)(state));
     const shown = waiting
         .slice(0, 3)
-        .map((service) => `${(0,service_name/* serviceName */.f)(service)} ${service.status}${since(service, story)}`);
+        .map((service) => `${(0,_service_name_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceName */ .f)(service)} ${service.status}${since(service, story)}`);
     return waiting.length > shown.length
         ? `${shown.join(', ')} and ${waiting.length - shown.length} more`
         : shown.join(', ');
 }
 function since(service, story) {
     const last = story.services.find(({ id }) => id === service.id)?.stretches.at(-1);
-    return last === undefined ? '' : ` ${(0,duration/* formatDuration */.a3)(story.elapsedMs - last.fromMs)}`;
+    return last === undefined ? '' : ` ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(story.elapsedMs - last.fromMs)}`;
 }
 function closingMark(standing) {
     if (standing === 'landed')
@@ -3739,7 +3740,7 @@ function closingMark(standing) {
         return '=';
     if (standing === 'uncertain')
         return '?';
-    return (0,reporters_standing/* isBadEnd */.n)(standing) ? '✗' : '–';
+    return (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadEnd */ .n)(standing) ? '✗' : '–';
 }
 
 
@@ -3758,8 +3759,8 @@ __webpack_require__.d(__webpack_exports__, {
 var tell_story = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/reporters/fan-out.js + 2 modules
 var fan_out = __webpack_require__(5433);
-// EXTERNAL MODULE: ./build/reporters/log.js + 1 modules
-var reporters_log = __webpack_require__(4767);
+// EXTERNAL MODULE: ./build/reporters/log.js
+var reporters_log = __webpack_require__(8103);
 // EXTERNAL MODULE: ./build/core/deployment.js
 var deployment = __webpack_require__(4691);
 // EXTERNAL MODULE: ./build/core/duration.js
@@ -3886,8 +3887,9 @@ function createNarrator(reporters, world) {
     async function beat(over) {
         while (!over.aborted) {
             const dueMs = lastLineAtMs + heartbeatMs - clock.now();
+            // A run in which nothing else goes on is no run: no heartbeat may hide that.
             if (dueMs > 0)
-                await clock.sleep(dueMs, over);
+                await clock.doze(dueMs, over);
             else {
                 if (told) {
                     const now = (0,tell_story/* passTime */.nj)(told, clock.now() - startedAtMs);

@@ -284,8 +284,8 @@ function renderTask(title, { outcome, rows, table }) {
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
 var environment = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/main/action.js + 17 modules
-var action = __webpack_require__(880);
+// EXTERNAL MODULE: ./build/main/action.js + 14 modules
+var action = __webpack_require__(5386);
 ;// CONCATENATED MODULE: ./build/main/task-action.js
 /** An action that does one thing: its end gives outputs, log line, summary and exit code. */
 
@@ -480,7 +480,7 @@ const edgegapHosts = ['api.edgegap.com'];
 function readEdgegapAccess(reader, hosts) {
     return {
         token: reader.read('token', (0,input_types/* required */.mw)((0,input_types/* token */.Sh)({ schemes: ['token'] })), ''),
-        apiUrl: reader.read('api-url', (0,shared_inputs/* allowedBaseUrl */.Fn)(hosts), '') || 'https://api.edgegap.com',
+        apiUrl: reader.read('api-url', (0,shared_inputs/* allowedBaseUrl */.Fn)(hosts), 'https://api.edgegap.com'),
     };
 }
 /** `needed`: something is to be ordered; else the order stays as empty as it is given. */

@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -249,19 +256,21 @@ function boot() {
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 
 const actions = {
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(455), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6995)),
-    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(455), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8799)),
-    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(455), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)),
-    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(455), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
-    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8651)),
-    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(76), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210)),
-    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502)),
-    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
-    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129)),
-    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1710)),
-    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9794)),
-    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(76), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9705)),
-    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(76), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1277)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(455), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825)),
+    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(455), __nccwpck_require__.e(825), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8799)),
+    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(455), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)),
+    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(455), __nccwpck_require__.e(395), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
+    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8651)),
+    fleet: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(150), __nccwpck_require__.e(455), __nccwpck_require__.e(825), __nccwpck_require__.e(395), __nccwpck_require__.e(339), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6155)),
+    'fleet-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(150), __nccwpck_require__.e(455), __nccwpck_require__.e(825), __nccwpck_require__.e(395), __nccwpck_require__.e(339), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9959)),
+    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(150), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210)),
+    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502)),
+    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
+    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129)),
+    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1710)),
+    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281)),
+    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(150), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9705)),
+    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(150), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1277)),
 };
 async function start(name) {
     boot();

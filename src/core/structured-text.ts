@@ -1,7 +1,7 @@
 /** Inputs that hold YAML or JSON (which YAML reads as well). No fault ever repeats what they hold, since it may be secret. */
 
 import type * as v from '@badrap/valita'
-import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { fault, type InputType, type Parsed, value } from './input-reader.ts'
 
 export interface StructuredOptions {
@@ -27,11 +27,10 @@ export function parseStructured(text: string, { scalars = 'typed' }: StructuredO
     if (problem)
       return fault(`line ${lines.linePos(problem.pos[0]).line} is not YAML or JSON (${inWords(problem.code)})`)
     if (scalars === 'as-written') keepAsWritten(document)
-    const dangling = danglingAlias(document, lines)
-    if (dangling !== undefined) return fault(`line ${dangling} refers to an anchor that is not there`)
     return checked(document.toJS({ maxAliasCount: mostAliases }))
   } catch {
-    return fault('it is nested too deeply, or unfolds to too much')
+    // The reader throws for these, in words that repeat the text.
+    return fault('an alias refers to nothing, or it is nested too deeply, or unfolds to too much')
   }
 }
 
@@ -56,20 +55,6 @@ function keepAsWritten(document: Document): void {
       if ((typeof node.value === 'number' || typeof node.value === 'boolean') && node.source) node.value = node.source
     },
   })
-}
-
-function danglingAlias(document: Document, lines: LineCounter): number | undefined {
-  let found: number | undefined
-  visit(document, {
-    Alias(_key, node) {
-      if (isAlias(node) && node.resolve(document) === undefined) {
-        found = lines.linePos(node.range?.[0] ?? 0).line
-        return visit.BREAK
-      }
-      return undefined
-    },
-  })
-  return found
 }
 
 /** What is no plain data, or would be more than it looks, ends here. */

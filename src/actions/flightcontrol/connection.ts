@@ -10,15 +10,13 @@ export interface ManagementInputs extends ManagementApi {
   readonly summary: boolean
 }
 
-const apiUrl = 'https://api.flightcontrol.dev'
-
 export const managementSecrets = { hooks: [], tokens: ['api-key'] }
 
 export function readManagement(reader: InputReader): ManagementInputs {
   const { hosts, requestTimeoutMs } = readConnection(reader, ['api.flightcontrol.dev'])
   return {
     apiKey: reader.read('api-key', required(token({ schemes: ['Bearer'] })), ''),
-    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), '') || apiUrl,
+    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), 'https://api.flightcontrol.dev'),
     requestTimeoutMs,
     summary: reader.read('summary', boolean, 'true'),
   }

@@ -16,7 +16,7 @@ export const edgegapHosts = ['api.edgegap.com']
 export function readEdgegapAccess(reader: InputReader, hosts: readonly string[]): EdgegapAccess {
   return {
     token: reader.read('token', required(token({ schemes: ['token'] })), ''),
-    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), '') || 'https://api.edgegap.com',
+    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), 'https://api.edgegap.com'),
   }
 }
 
