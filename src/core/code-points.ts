@@ -2,7 +2,6 @@
 
 /** At most `max` code points; what is cut off leaves an `…`, which counts. */
 export function cutCodePoints(text: string, max: number): string {
-  if (text.length <= max) return text
   let seen = 0
   let end = 0
   let keptEnd = 0
@@ -17,7 +16,6 @@ export function cutCodePoints(text: string, max: number): string {
 
 /** At most `max` UTF-16 units, the measure that APIs count in; never half a surrogate pair. */
 export function cutUnits(text: string, max: number): string {
-  if (text.length <= max) return text
   const end = Math.max(0, max)
   const tornApart = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end))
   return text.slice(0, tornApart ? end - 1 : end)

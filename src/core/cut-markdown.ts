@@ -2,6 +2,10 @@
 
 import { cutUnits } from './code-points.ts'
 
+/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks (read 2026-11-22) */
+const startOfBlock = /^ {0,3}(~{3,}|`{3,}(?=[^`]*$))/
+const endOfBlock = /^ {0,3}(~{3,}|`{3,})[ \t]*$/
+
 /** What a text has opened and not yet closed. */
 interface Open {
   /** The opening run of a code block, or empty outside of one. */
@@ -21,20 +25,20 @@ export function cutMarkdown(text: string, maxChars = 60_000): string {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
     const next = after(open, text.slice(start, end))
-    if (end + closing(next).length > maxChars) return finish({ text, open, start, maxChars })
+    if (end + closing(next).length > maxChars) return finish({ text, open, start, end, maxChars })
     open = next
     start = end + 1
   }
 }
 
 /** Ends the text at the line that no longer fits; of a code block it still takes the part of the line that does. */
-function finish(at: { text: string; open: Open; start: number; maxChars: number }): string {
-  const end = closing(at.open)
+function finish(at: { text: string; open: Open; start: number; end: number; maxChars: number }): string {
+  const tail = closing(at.open)
   const roomForPart = at.open.fence !== '' || at.start === 0
-  const part = roomForPart ? cutUnits(at.text.slice(at.start), at.maxChars - at.start - end.length) : ''
-  const line = part.replace(/\n.*$/s, '')
-  const kept = at.text.slice(0, at.start) + (same(at.open, after(at.open, line)) ? line : '')
-  return cutUnits(kept.replace(/\n$/, '') + end, at.maxChars)
+  const room = roomForPart ? at.maxChars - at.start - tail.length : 0
+  const part = cutUnits(at.text.slice(at.start, at.end), room)
+  const kept = at.text.slice(0, at.start) + (same(at.open, after(at.open, part)) ? part : '')
+  return cutUnits(kept.replace(/\n$/, '') + tail, at.maxChars)
 }
 
 function closing(open: Open): string {
@@ -43,13 +47,9 @@ function closing(open: Open): string {
 }
 
 function after(open: Open, line: string): Open {
-  const run = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)
-  const [, fence = '', rest = ''] = run ?? []
-  if (open.fence !== '') {
-    const closes = fence.startsWith(open.fence) && rest.trim() === ''
-    return closes ? { ...open, fence: '' } : open
-  }
-  if (fence !== '' && !(fence.startsWith('`') && rest.includes('`'))) return { ...open, fence }
+  if (open.fence !== '') return endOfBlock.exec(line)?.[1]?.includes(open.fence) ? { ...open, fence: '' } : open
+  const fence = startOfBlock.exec(line)?.[1]
+  if (fence !== undefined) return { ...open, fence }
   const opened = line.match(/<details\b/gi)?.length ?? 0
   const closed = line.match(/<\/details>/gi)?.length ?? 0
   return { ...open, details: Math.max(0, open.details + opened - closed) }

@@ -36,7 +36,7 @@ const inertCharacters: Readonly<Record<string, string>> = {
 const active = /[&<>"\\`*_[\]|~$@#]|:(?=\/\/|[\w+-]+:)|www(?=\.)|gh(?=-\d)/gi
 
 /** What would open a list, a heading, a rule or a table if it stood first on a line. */
-const blockStart = /^(\d{0,9})([-+=:.)])/
+const blockStart = /^\d{0,9}[-+=:.)]/
 
 /**
  * For one line of text, a table cell, the label of a link, the text of an HTML element. Entities, not backslashes: they mean
@@ -44,9 +44,9 @@ const blockStart = /^(\d{0,9})([-+=:.)])/
  */
 export function inertMarkdown(text: string, max = 500): string {
   const line = cutCodePoints(printableLine(text).replace(/ +/g, ' ').trim(), max)
-  const [start = '', digits = '', sign = ''] = blockStart.exec(line) ?? []
-  const first = sign === '' ? '' : `${digits}&#${sign.charCodeAt(0)};${sign === ':' ? gap : ''}`
-  return first + line.slice(start.length).replace(active, (found) => inertCharacters[found] ?? found + gap)
+  const start = blockStart.exec(line)?.[0] ?? ''
+  const inertStart = start.replace(/\D/, (sign) => `&#${sign.charCodeAt(0)};${sign === ':' ? gap : ''}`)
+  return inertStart + line.slice(start.length).replace(active, (found) => inertCharacters[found] ?? found + gap)
 }
 
 /** A code block of at most `max` code points of the text, line ends kept; nothing inside can close it or start a comment marker. */

@@ -76,8 +76,33 @@ describe('cutting a comment', () => {
     expect(cutMarkdown(text, 80)).toMatch(/a\n\n…$/)
   })
 
-  it('does not take a code span for a block', () => {
-    expect(cutMarkdown(`\`\`\`a\`\`\` is code\n${'a\n'.repeat(100)}`, 40)).toMatch(/a\n\n…$/)
+  it.each([
+    ['in the middle of a line', 'see ``` there'],
+    ['indented as code', '    ```'],
+    ['of two', '``'],
+    ['of another mixture', '~~`'],
+    ['which is a span', '```a``` is code'],
+  ])('does not take backticks for a block: %s', (_, line) => {
+    expect(cutMarkdown(`${line}\n${'a\n'.repeat(100)}`, 40)).toMatch(/a\n\n…$/)
+  })
+
+  it.each([
+    ['at once', '```'],
+    ['with white space behind it', '``` \t'],
+    ['with more backticks', '`````'],
+    ['a little indented', '   ```'],
+  ])('sees that a block has ended: %s', (_, line) => {
+    expect(cutMarkdown(`\`\`\`\nx\n${line}\n${'a\n'.repeat(100)}`, 40)).toMatch(/a\n\n…$/)
+  })
+
+  it.each([
+    ['with words behind it', '``` x'],
+    ['with fewer backticks', '``'],
+    ['with other signs', '~~~'],
+    ['indented as code', '    ```'],
+    ['after words', 'x ```'],
+  ])('sees that a block goes on: %s', (_, line) => {
+    expect(cutMarkdown(`\`\`\`\nx\n${line}\n${'a\n'.repeat(100)}`, 40)).toMatch(/a\n*```\n\n…$/)
   })
 
   it('takes no more than it is given, leaves nothing open and no half character, whatever the text', () => {

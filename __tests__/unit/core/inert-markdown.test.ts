@@ -47,6 +47,7 @@ describe('a text in Markdown', () => {
     ['a URL without a scheme', 'www.example.com', 'www&#8203;.example.com'],
     ['an address', 'mailto:a@example.com', 'mailto:a@&#8203;example.com'],
     ['an emoji', ':tada: 12:30', '&#58;&#8203;tada: 12:30'],
+    ['an emoji within', 'a :+1: :100: b', 'a :&#8203;+1: :&#8203;100: b'],
     ['mathematics', '$x$', '&#8203;&#36;x&#8203;&#36;'],
     ['an element', '<b onclick="x">', '&lt;b onclick=&quot;x&quot;&gt;'],
     ['a comment', '<!-- marker -->', '&lt;!-- marker --&gt;'],

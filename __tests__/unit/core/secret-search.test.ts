@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals'
+import { findSecrets, type Needles, needlesOf } from '../../../src/core/secret-search.ts'
+
+function mostBehindOneKey(needles: Needles): number {
+  return Math.max(...[...needles.values()].flatMap((byKey) => [...byKey.values()].map(({ length }) => length)))
+}
+
+describe('the search for many secrets', () => {
+  it('looks up each by a piece that no other has, so that no text makes it try them all', () => {
+    const secrets = Array.from({ length: 1_000 }, (_, index) => `the-same-start-${index}-the-same-end`)
+
+    expect(mostBehindOneKey(needlesOf(secrets))).toBe(1)
+    expect(mostBehindOneKey(needlesOf(['aabcdefgh', 'babcdefgh']))).toBe(1)
+  })
+
+  it('takes the piece that the fewest have where every piece is taken', () => {
+    const needles = needlesOf(['1bcdefgh', '2bcdefgh', '1bcdefghX', 'x2bcdefgh', '2bcdefghX', '1bcdefghXx2bcdefgh'])
+
+    expect(mostBehindOneKey(needles)).toBe(2)
+  })
+
+  it('finds one that is all contained in another, in whatever order they were given', () => {
+    for (const forms of [
+      ['abcdefgh', 'xabcdefgh'],
+      ['xabcdefgh', 'abcdefgh'],
+    ]) {
+      expect(findSecrets('-abcdefgh-xabcdefgh-', needlesOf(forms))).toEqual([
+        { start: 1, end: 9 },
+        { start: 10, end: 19 },
+      ])
+    }
+  })
+
+  it('finds forms of every length, at the start and at the end', () => {
+    expect(findSecrets('abcd abcde abcdefghijk', needlesOf(['abcd', 'defghijk']))).toEqual([
+      { start: 0, end: 4 },
+      { start: 5, end: 9 },
+      { start: 11, end: 22 },
+    ])
+  })
+
+  it('finds nothing where nothing is looked for', () => {
+    expect(findSecrets('abcdefgh', needlesOf(['', 'abc']))).toEqual([])
+  })
+})
