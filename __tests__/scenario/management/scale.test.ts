@@ -51,6 +51,20 @@ describe('/flightcontrol/scale', () => {
     expect(end.outputs).toMatchObject({ result: 'error', reason: 'bad-response', previousCount: '', newCount: '' })
   })
 
+  it('ends within seconds when the workflow is cancelled while nobody answers', async () => {
+    const end = await runTaskScenario('flightcontrol/scale', {
+      given: ({ fault }) => fault({ reply: 'hang' }),
+      inputs: { 'service-id': 'web', operation: 'add', count: '1', 'request-timeout': '1m' },
+      meanwhile: async ({ child, request }) => {
+        await request(/scaling/)
+        child.kill('SIGINT')
+      },
+    })
+
+    expect(end.outputs).toMatchObject({ result: 'interrupted', reason: 'workflow-cancelled' })
+    expect(errorIn(end)).toContain('it may have been done')
+  })
+
   it('tells when there are not as many as were asked for', async () => {
     const body = { previousDesiredCount: 1, newDesiredCount: 10 }
     const end = await scale({ count: '50' }, ({ fault }) => fault({ reply: { status: 200, body } }))
