@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { perPoll, type Simulator, scenarios } from '../../simulator/index.ts'
-import { logOf, type Run, runScenario, type Scenario, type ScenarioEnd } from '../support/scenario.ts'
+import { payloadOf } from '../support/events.ts'
+import { logOf, type Run, runKilledJob, runScenario, type Scenario, type ScenarioEnd } from '../support/scenario.ts'
 import { pushTo } from '../support/scenario-push.ts'
-import { cancel, killed } from '../support/scenario-signals.ts'
+import { cancel } from '../support/scenario-signals.ts'
 
 const event = pushTo('main')
 const deploymentLine = /Flightcontrol +deployment c/
@@ -43,19 +44,14 @@ describe('after a main step that ended by itself, the post step', () => {
   })
 })
 
-const kills: readonly (readonly [
-  story: string,
-  given: (simulator: Simulator) => void,
-  when: (run: Run) => Promise<void>,
-])[] = [
-  ['as soon as it knew the id', slow, ({ line }) => line(deploymentLine)],
-  ['in the middle of a build', slow, ({ line }) => line(/Web App +INPROGRESS/)],
+const kills: readonly (readonly [story: string, killedAt: (run: Run) => Promise<void>])[] = [
+  ['as soon as it knew the id', ({ line }) => line(deploymentLine)],
+  ['in the middle of a build', ({ line }) => line(/Web App +INPROGRESS/)],
 ]
 
 describe('after a main step that was killed, the post step', () => {
-  it.each(kills)('tells the id: %s', async (_story, given, when) => {
-    const main = await runScenario({ event, given, ...killed(when) })
-    const end = await post(main.stateEntries)
+  it.each(kills)('tells the id: %s', async (_story, killedAt) => {
+    const { main, post: end } = await runKilledJob({ event, given: slow, killedAt })
     const id = main.simulator.flightcontrol.deployments[0]?.deploymentId
 
     expect(main.signal).toBe('SIGKILL')
@@ -64,14 +60,31 @@ describe('after a main step that was killed, the post step', () => {
   })
 
   it('tells that a deployment may run whose id nobody learnt', async () => {
-    const hangs = (simulator: Simulator) => simulator.fault({ match: { path: /deploy-hook/ }, reply: 'hang' })
-    const main = await runScenario({ event, given: hangs, ...killed(({ request }) => request(/deploy-hook/)) })
-    const end = await post(main.stateEntries)
+    const { main, post: end } = await runKilledJob({
+      event,
+      given: (simulator) => simulator.fault({ match: { path: /deploy-hook/ }, reply: 'hang' }),
+      killedAt: ({ request }) => request(/deploy-hook/),
+    })
 
     expect(main.triggers).toHaveLength(1)
     expect(logOf(end)).toMatch(
       /^::warning::.*killed before it knew the id of a deployment; one may have been started.*\n$/,
     )
+  })
+
+  it('closes what reporters left open', async () => {
+    const { main, post: end } = await runKilledJob({
+      event: { name: 'pull_request', payload: payloadOf('pull_request', { action: 'opened' }) },
+      given: slow,
+      inputs: { comment: 'true', summary: 'true', 'github-deployment': 'true', 'commit-status': 'touchdown/preview' },
+      killedAt: ({ request }) => request(/\/issues\/comments\/\d+$/),
+    })
+    const { comments, deployments, statuses } = main.simulator.github
+
+    expect(comments.map(({ body }) => body)).toEqual([expect.stringMatching(/interrupted.*goes on/s)])
+    expect(deployments.map((deployment) => deployment.statuses.at(-1)?.state)).toEqual(['error'])
+    expect(statuses.at(-1)).toMatchObject({ context: 'touchdown/preview', state: 'error' })
+    expect(end.summary).toMatch(/interrupted/)
   })
 
   const broken: readonly (readonly [story: string, state: NonNullable<Scenario['state']>])[] = [

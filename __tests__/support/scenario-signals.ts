@@ -1,4 +1,4 @@
-/** Signals as a runner sends them, and what a step left behind when it was killed. */
+/** Signals as a runner sends them, and a step that a machine took away. */
 
 import type { Run, Scenario } from './scenario.ts'
 

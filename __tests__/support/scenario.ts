@@ -3,6 +3,7 @@
 import { type RecordedRequest, type Simulator, startSimulator } from '../../simulator/index.ts'
 import type { StepEnd, StepOptions } from '../../simulator/runner/step.ts'
 import { accompany, type StepRun } from './accompany.ts'
+import { brokenOnGitHub } from './github-invariants.ts'
 import { isTrigger } from './invariants.ts'
 import { assertInvariants, type Judging } from './judge.ts'
 
@@ -34,25 +35,51 @@ export interface ScenarioEnd extends StepEnd {
 }
 
 export async function runScenario(scenario: Scenario): Promise<ScenarioEnd> {
-  const repository = repositoryOf(scenario.event?.payload)
-  const simulator = await startSimulator({ repository })
+  const simulator = await startSimulator({ repository: repositoryOf(scenario) })
   try {
-    await scenario.given?.(simulator)
-    const inputs = await inputsOf(scenario, simulator)
-    const earlier = simulator.requests.length
-    const { meanwhile, ...options } = scenario
-    const env = { GITHUB_REPOSITORY: repository, GITHUB_API_URL: simulator.github.apiUrl, ...scenario.env }
-    const end = await accompany(
-      { ...options, inputs, env },
-      { requests: () => simulator.requests, meanwhile: async (run) => meanwhile?.({ ...run, simulator }) },
-    )
-    const requests = simulator.requests.slice(earlier)
-    assertInvariants(scenario, { end, inputs, requests, violations: simulator.violations })
-    const polls = requests.filter(({ path }) => /^\/(?:v1|api)\/deployments\//.test(path))
-    return { ...end, simulator, requests, polls, triggers: requests.filter(isTrigger) }
+    return await runOn(simulator, scenario)
   } finally {
     await simulator.close()
   }
+}
+
+/** A main step that is killed, and the post step that finds what it left behind. */
+export async function runKilledJob(
+  scenario: Scenario & { readonly killedAt: (run: Run) => Promise<void> },
+): Promise<{ readonly main: ScenarioEnd; readonly post: ScenarioEnd }> {
+  const simulator = await startSimulator({ repository: repositoryOf(scenario) })
+  try {
+    const { killedAt, given, ...both } = scenario
+    const meanwhile = async (run: Run) => {
+      await killedAt(run)
+      run.child.kill('SIGKILL')
+    }
+    const main = await runOn(simulator, { ...both, ...(given && { given }), meanwhile, judge: { fate: 'killed' } })
+    return { main, post: await runOn(simulator, { ...both, phase: 'post', state: main.stateEntries }) }
+  } finally {
+    await simulator.close()
+  }
+}
+
+async function runOn(simulator: Simulator, scenario: Scenario): Promise<ScenarioEnd> {
+  const { given, meanwhile, ...options } = scenario
+  await given?.(simulator)
+  const inputs = await inputsOf(scenario, simulator)
+  const earlier = simulator.requests.length
+  const env = {
+    GITHUB_REPOSITORY: simulator.github.repository,
+    GITHUB_API_URL: simulator.github.apiUrl,
+    ...scenario.env,
+  }
+  const end = await accompany(
+    { ...options, inputs, env },
+    { requests: () => simulator.requests, meanwhile: async (run) => meanwhile?.({ ...run, simulator }) },
+  )
+  const requests = simulator.requests.slice(earlier)
+  const violations = [...simulator.violations, ...brokenOnGitHub(simulator, end.exitCode)]
+  assertInvariants(scenario, { end, inputs, requests, violations })
+  const polls = requests.filter(({ path }) => /^\/(?:v1|api)\/deployments\//.test(path))
+  return { ...end, simulator, requests, polls, triggers: requests.filter(isTrigger) }
 }
 
 /** What somebody would set who tries the action on loopback; nobody waits for long. */
@@ -82,8 +109,8 @@ async function inputsOf({ inputs = {}, action }: Scenario, simulator: Simulator)
 }
 
 /** The repository that an event is about; the simulated GitHub knows no other. */
-function repositoryOf(payload: unknown): string {
-  const name: unknown = ownValue(ownValue(payload, 'repository'), 'full_name')
+function repositoryOf({ event }: Scenario): string {
+  const name: unknown = ownValue(ownValue(event?.payload, 'repository'), 'full_name')
   return typeof name === 'string' ? name : 'octo-org/landing-site'
 }
 
