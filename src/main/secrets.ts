@@ -14,6 +14,8 @@ export interface SecretInputs {
   readonly hiddenValues?: readonly string[]
   /** Inputs whose value is a URL that may hold a secret, and mostly does not. */
   readonly webhooks?: readonly string[]
+  /** Forms of secrets that stand elsewhere. */
+  readonly further?: readonly string[]
 }
 
 /** Also of inputs that turn out to be faulty: what was meant as a secret stays one. */
@@ -26,6 +28,7 @@ export function secretFormsOf(
     ...inputs.tokens.flatMap((name) => tokenForms(given.raw(name), schemes)),
     ...(inputs.hiddenValues ?? []).flatMap((name) => hiddenValueForms(given.raw(name))),
     ...(inputs.webhooks ?? []).flatMap((name) => webhookForms(given.raw(name))),
+    ...(inputs.further ?? []),
     ...given.proxies.flatMap(passwordForms),
   ]
 }

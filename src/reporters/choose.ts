@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../core/outcome.ts'
 import type { Log } from '../core/ports.ts'
-import type { Reporter } from '../core/reporter.ts'
+import type { Reporter, RunFacts } from '../core/reporter.ts'
 import type { Reporting, TrackerInputs } from '../core/shared-inputs.ts'
 import type { Story } from '../core/story.ts'
 import type { World } from '../core/world.ts'
@@ -12,6 +12,11 @@ import { createGitHubDeploymentReporter } from './github-deployment.ts'
 import type { ReporterSet } from './narrator.ts'
 import { createSummaryReporter } from './summary.ts'
 import { createTrackerReporter } from './tracker.ts'
+
+export interface Rendering {
+  readonly comment: (story: Story, run: RunFacts) => string
+  readonly summary: (story: Story, run: RunFacts) => string
+}
 
 export interface Choosing {
   readonly reporting: Reporting
@@ -25,12 +30,14 @@ export interface Choosing {
   readonly outcome: Outcome | undefined
   /** What a killed process remembered; for `post`. */
   readonly restored?: Readonly<Record<string, string>>
+  /** What comment and summary say, where that is not the story of one deployment. */
+  readonly render?: Rendering
   readonly world: Pick<World, 'http' | 'clock' | 'github' | 'run' | 'log' | 'summary' | 'redact'>
 }
 
 export function chooseReporters(choosing: Choosing): ReporterSet {
-  const { reporting, world, restored } = choosing
-  const common = { run: world.run, ...(restored && { restored }) }
+  const { reporting, world, restored, render } = choosing
+  const common = { run: world.run, ...(restored && { restored }), ...(render && { render: render.summary }) }
   const summary = reporting.summary ? [createSummaryReporter({ ...common, writer: world.summary })] : []
   const audience = audienceOf(choosing.outcome)
   if (audience === 'nobody') return { beforeTrigger: [], besideTrigger: summary }
@@ -81,7 +88,10 @@ function gitHubReporters({ reporting, world, restored, ...choosing }: Choosing):
   const beforeTrigger: Reporter[] = []
   const besideTrigger: Reporter[] = []
   if (reporting.gitHubDeployment) beforeTrigger.push(createGitHubDeploymentReporter(common))
-  if (reporting.comment) besideTrigger.push(createCommentReporter(common))
+  if (reporting.comment)
+    besideTrigger.push(
+      createCommentReporter({ ...common, ...(choosing.render && { render: choosing.render.comment }) }),
+    )
   if (reporting.commitStatus !== '') {
     const { onCancelled } = choosing
     besideTrigger.push(createCommitStatusReporter({ ...common, context: reporting.commitStatus, onCancelled }))

@@ -19,6 +19,8 @@ export interface CommentOptions {
   readonly log: Pick<Log, 'debug'>
   /** What `memory()` of a killed process held. */
   readonly restored?: Readonly<Record<string, string>>
+  /** What it says, where that is not the story of one deployment. */
+  readonly render?: (story: Story, run: RunFacts) => string
 }
 
 const memoryName = 'comment-id'
@@ -33,7 +35,7 @@ interface Writing {
 }
 
 export function createCommentReporter(options: CommentOptions): Reporter {
-  const { github, run, key, log } = options
+  const { github, run, key, log, render = renderComment } = options
   const author = createAuthorCheck(github)
   let id = idOf(options.restored?.[memoryName])
   let overtaken = false
@@ -43,7 +45,7 @@ export function createCommentReporter(options: CommentOptions): Reporter {
     const standing = standingOf(story)
     // A run that deploys nothing has nothing to say of what another one deployed, except that it is over.
     if (pullRequest === undefined || standing === 'skipped' || overtaken) return done
-    const body = `${writeMarker(key, run)}\n${renderComment(story, run)}`
+    const body = `${writeMarker(key, run)}\n${render(story, run)}`
     const failure = await write({ body, pullRequest, limits, mayCreate: standing !== 'closed' })
     if (failure === undefined) return done
     const what = `The comment on pull request ${pullRequest}`

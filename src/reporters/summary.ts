@@ -2,6 +2,7 @@
 
 import type { SummaryWriter } from '../core/ports.ts'
 import type { Reporter, ReportResult, RunFacts } from '../core/reporter.ts'
+import type { Story } from '../core/story.ts'
 import { renderSummary } from './render-markdown.ts'
 
 export interface SummaryOptions {
@@ -9,12 +10,14 @@ export interface SummaryOptions {
   readonly run: RunFacts
   /** What `memory()` of a killed process held. */
   readonly restored?: Readonly<Record<string, string>>
+  /** What it says, where that is not the story of one deployment. */
+  readonly render?: (story: Story, run: RunFacts) => string
 }
 
 const memoryName = 'summary'
 const done: ReportResult = { kind: 'done' }
 
-export function createSummaryReporter({ writer, run, restored }: SummaryOptions): Reporter {
+export function createSummaryReporter({ writer, run, restored, render = renderSummary }: SummaryOptions): Reporter {
   let written = restored?.[memoryName] === 'written'
   return {
     name: 'summary',
@@ -22,7 +25,7 @@ export function createSummaryReporter({ writer, run, restored }: SummaryOptions)
     update: async () => done,
     async close(story) {
       if (written) return done
-      const answer = await writer.write(renderSummary(story, run))
+      const answer = await writer.write(render(story, run))
       if (answer !== 'ok') return { kind: 'warning', text: `The job summary could not be written: ${answer}` }
       written = true
       return done

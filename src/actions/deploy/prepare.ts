@@ -16,6 +16,8 @@ export interface Prepared {
   /** The sentence of the decision, for the log. */
   readonly why: string
   readonly outcome: Outcome | undefined
+  /** Everything that is wrong with the inputs. */
+  readonly faults: readonly Fault[]
 }
 
 export interface PrepareWorld {
@@ -30,7 +32,7 @@ export async function prepare(reading: DeployInputsReading, world: PrepareWorld)
   const { event } = world
   if (inputs.deploymentId !== '') return prepareResume(reading, event)
   if (event.kind === 'broken') {
-    return ended(nothing(inputs), faults.length > 0 ? invalidInput(faults) : brokenEvent(event.what))
+    return faults.length > 0 ? refused(nothing(inputs), faults) : ended(nothing(inputs), brokenEvent(event.what))
   }
   const decided = decide(inputs, event.event)
   const decision = decided.kind === 'look-up' && faults.length === 0 ? await ask(decided, { inputs, world }) : decided
@@ -53,8 +55,8 @@ function prepareResume({ inputs, faults }: DeployInputsReading, event: EventRead
   const why = `follows deployment ${inputs.deploymentId}, as \`deployment-id\` says`
   const missing = inputs.apiKey === '' ? [needs('api-key', 'a deployment can not be followed without it')] : []
   const all = [...faults, ...missing]
-  if (all.length > 0) return ended(subject, invalidInput(all))
-  return inputs.dryRun ? ended(subject, dryRun(why), why) : { subject, why, outcome: undefined }
+  if (all.length > 0) return refused(subject, all)
+  return inputs.dryRun ? ended(subject, dryRun(why), why) : { subject, why, outcome: undefined, faults: [] }
 }
 
 async function ask(
@@ -88,22 +90,18 @@ function settle(
   const { inputs, faults } = given.reading
   switch (decision.kind) {
     case 'look-up':
-      return ended(nothing(inputs), invalidInput(faults))
+      return refused(nothing(inputs), faults)
     case 'refuse': {
       const { subject, reason, why, next } = decision
-      return ended(
-        subject,
-        faults.length > 0 ? invalidInput(faults) : outcome({ reason, happened: sentence(why), next }),
-        why,
-      )
+      return faults.length > 0
+        ? refused(subject, faults, why)
+        : ended(subject, outcome({ reason, happened: `${why}.`, next }), why)
     }
     case 'skip': {
       const { subject, reason, why } = decision
-      return ended(
-        subject,
-        faults.length > 0 ? invalidInput(faults) : outcome({ reason, happened: sentence(why) }),
-        why,
-      )
+      return faults.length > 0
+        ? refused(subject, faults, why)
+        : ended(subject, outcome({ reason, happened: `${why}.` }), why)
     }
     case 'incomplete':
     case 'deploy':
@@ -120,12 +118,17 @@ function settleDeploy(
   const withheld = secretsWithheld(event, actor)
   const missing = missingSecrets(inputs, { subject, faults, withheld })
   const wrong = [...faults, ...(decision.kind === 'incomplete' ? decision.faults : [])]
-  if (missing.length > 0 && wrong.length === 0 && withheld !== '' && inputs.onMissingSecret === 'skip') {
+  if (withheld !== '' && inputs.onMissingSecret === 'skip' && missing.length > 0 && wrong.every(isWithheld)) {
     return ended({ ...subject, target: 'none' }, withheldSkip(withheld), why)
   }
   const all = [...wrong, ...missing]
-  if (all.length > 0) return ended(subject, invalidInput(all), why)
-  return inputs.dryRun ? ended(subject, dryRun(why), why) : { subject, why, outcome: undefined }
+  if (all.length > 0) return refused(subject, all, why)
+  return inputs.dryRun ? ended(subject, dryRun(why), why) : { subject, why, outcome: undefined, faults: [] }
+}
+
+/** A tracker that is named completely lacks its token where GitHub gives no secrets. */
+function isWithheld({ input }: Fault): boolean {
+  return input === 'tracker-token'
 }
 
 /** A secret that is there but faulty has been complained of already. */
@@ -175,15 +178,15 @@ function brokenEvent(what: string): Outcome {
   })
 }
 
-function sentence(why: string): string {
-  return /[.!?]$/.test(why) ? why : `${why}.`
-}
-
 function nothing(inputs: DeployInputs): Subject {
   const commit = inputs.commit === 'latest' ? '' : inputs.commit
   return { target: 'none', commit, branch: inputs.branch, pullRequest: inputs.pullRequest }
 }
 
 function ended(subject: Subject, end: Outcome, why = ''): Prepared {
-  return { subject, why, outcome: end }
+  return { subject, why, outcome: end, faults: [] }
+}
+
+function refused(subject: Subject, faults: readonly Fault[], why = ''): Prepared {
+  return { subject, why, outcome: invalidInput(faults), faults }
 }

@@ -8,9 +8,9 @@ import { endStory } from '../../core/tell-story.ts'
 import type { World } from '../../core/world.ts'
 import { afloatSentence } from '../../reporters/afloat.ts'
 import { closeAbandoned } from '../../reporters/close-abandoned.ts'
+import { beginEdgegap, providerOf } from './depart.ts'
 import type { EdgegapInputs, EdgegapInputsReading } from './inputs.ts'
 import { edgegapReporters } from './reporters.ts'
-import { beginEdgegap, providerOf } from './run.ts'
 import { findSubject } from './subject.ts'
 
 export async function runEdgegapPost(

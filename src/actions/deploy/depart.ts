@@ -1,0 +1,52 @@
+/** From inputs and event to a deployment that is ready to go, for the root action and for a fleet. */
+
+import type { CarryOutPlan } from '../../core/carry-out.ts'
+import type { Departure, DepartureWorld, FleetProvider } from '../../core/fleet/fleet-provider.ts'
+import { learnFromGitHub } from '../../core/learn-from-github.ts'
+import { createLearner } from '../../core/learner.ts'
+import type { Story } from '../../core/story.ts'
+import { beginStory } from '../../core/tell-story.ts'
+import { flightcontrol, flightcontrolTitle } from '../../providers/registry.ts'
+import { type DeployInputs, type DeployInputsReading, readDeployInputs } from './inputs.ts'
+import { deployOutputs } from './outputs.ts'
+import { type Prepared, prepare } from './prepare.ts'
+
+export async function depart(reading: DeployInputsReading, world: DepartureWorld): Promise<Departure> {
+  const { inputs } = reading
+  const { event, github, run, interrupt } = world
+  const prepared = await prepare(reading, { event, actor: run.actor, github, signal: interrupt.signal })
+  const story = begin(inputs, { prepared, startedAt: world.clock.date() })
+  return { story, plan: prepared.outcome ?? planOf(inputs, { story, world }), faults: prepared.faults }
+}
+
+export const fleetProvider: FleetProvider = {
+  title: flightcontrolTitle.title,
+  outputs: deployOutputs,
+  read(raw) {
+    const reading = readDeployInputs(raw)
+    return { settings: reading.inputs, depart: (world) => depart(reading, world) }
+  },
+}
+
+function begin(inputs: DeployInputs, { prepared, startedAt }: { prepared: Prepared; startedAt: Date }): Story {
+  const { subject, why } = prepared
+  const { environment } = inputs.reporting
+  const story = beginStory({ provider: flightcontrolTitle, subject, why, environment, startedAt })
+  return { ...story, deploymentId: inputs.deploymentId }
+}
+
+function planOf(inputs: DeployInputs, { story, world }: { story: Story; world: DepartureWorld }): CarryOutPlan {
+  const { subject } = story
+  const learner = createLearner(inputs.pauses)
+  const hook = subject.target === 'preview' ? inputs.previewHook : inputs.hook
+  return {
+    ...inputs,
+    provider: flightcontrol({ ...inputs, subject, hook }),
+    schedule: learner.schedule,
+    learn: learnFromGitHub(learner, { story, world, ...inputs.limits }),
+    shortestPauseMs: inputs.pauses.shortestMs,
+    environmentGiven: inputs.reporting.environment !== '',
+    // Flightcontrol has no API to stop a deployment.
+    rules: { onError: false, onTimeout: false, onInterrupt: false },
+  }
+}

@@ -1,0 +1,58 @@
+/** Every entry before its trigger: what it is about to do, and everything that is wrong with any of them. */
+
+import { askOnce } from '../../core/fleet/ask-once.ts'
+import type { Departure, DepartureWorld } from '../../core/fleet/fleet-provider.ts'
+import type { Fault } from '../../core/input-reader.ts'
+import { invalidInput } from '../../core/invalid-input.ts'
+import type { Outcome } from '../../core/outcome.ts'
+import { exitCodeOf } from '../../core/result.ts'
+import type { Entry, FleetInputsReading } from './inputs.ts'
+
+export interface Mustered {
+  readonly entry: Entry
+  readonly departure: Departure
+}
+
+export interface Muster {
+  readonly ready: readonly Mustered[]
+  readonly faults: readonly Fault[]
+  /** Set where nothing may be sent at all. */
+  readonly refusal: Outcome | undefined
+}
+
+/** `raw` gives the inputs of the step. */
+export async function muster(
+  { inputs, faults }: FleetInputsReading,
+  { world, raw }: { world: DepartureWorld; raw: (name: string) => string },
+): Promise<Muster> {
+  const asking = { ...world, ...(world.github && { github: askOnce(world.github) }) }
+  const ready: Mustered[] = []
+  const all = new Map(faults.map((fault) => [keyOf(fault), fault]))
+  for (const entry of inputs.entries) {
+    const departure = await entry.reading.depart(asking)
+    ready.push({ entry, departure })
+    for (const fault of departure.faults) {
+      // What stands on the step is wrong once, not once for each entry.
+      const ofStep = !entry.says(fault.input) && raw(fault.input).trim() !== ''
+      const told = ofStep ? fault : { ...fault, input: `${entry.name}.${fault.input}` }
+      all.set(keyOf(told), told)
+    }
+  }
+  const wrong = [...all.values()]
+  return { ready, faults: wrong, refusal: wrong.length > 0 ? invalidInput(wrong) : firstRefusal(ready) }
+}
+
+function keyOf({ input, problem }: Fault): string {
+  return `${input}\n${problem}`
+}
+
+/** What can not be deployed for one is a reason to send nothing for the others: they were meant to go together. */
+function firstRefusal(ready: readonly Mustered[]): Outcome | undefined {
+  for (const { entry, departure } of ready) {
+    const { plan } = departure
+    if ('reason' in plan && exitCodeOf(plan.result, 'fail') !== 0) {
+      return { ...plan, happened: `${entry.name}: ${plan.happened} Nothing was sent for any entry.` }
+    }
+  }
+  return undefined
+}

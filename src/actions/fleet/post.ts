@@ -1,0 +1,132 @@
+/** After the job: stops what was to be stopped, closes what a killed main process left open, and says what still runs. */
+
+import { abandoned } from '../../core/abandoned.ts'
+import { type StopRules, settleAftermath } from '../../core/aftermath.ts'
+import type { EventReading } from '../../core/event.ts'
+import { fleetOutcome } from '../../core/fleet/fleet-outcome.ts'
+import type { FleetEntry, FleetStory } from '../../core/fleet/fleet-story.ts'
+import { createRateLimiter } from '../../core/fleet/rate-limit.ts'
+import { outcome } from '../../core/outcome.ts'
+import { stopDeployment } from '../../core/stop-deployment.ts'
+import type { Story } from '../../core/story.ts'
+import { endStory } from '../../core/tell-story.ts'
+import type { World } from '../../core/world.ts'
+import { closeAbandoned } from '../../reporters/close-abandoned.ts'
+import { entryReporters } from './entry-narrator.ts'
+import { entryWorld } from './entry-world.ts'
+import { fleetReporters, storyOfFleet } from './fleet-reporters.ts'
+import type { FleetInputsReading } from './inputs.ts'
+import { type Mustered, muster } from './muster.ts'
+
+/** All by the name of the entry. */
+export interface SavedFleet {
+  /** The step came to its end; only stops may be left. */
+  readonly over: boolean
+  readonly begun: ReadonlySet<string>
+  readonly ended: ReadonlySet<string>
+  readonly ids: ReadonlyMap<string, string>
+  readonly unstopped: ReadonlyMap<string, string>
+  readonly reporters: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** Of the fleet as a whole. */
+  readonly fleetReporters: Readonly<Record<string, string>>
+}
+
+export interface PostWorld extends World {
+  readonly event: EventReading
+  readonly raw: (name: string) => string
+}
+
+export async function runFleetPost(
+  reading: FleetInputsReading,
+  { world, saved }: { world: PostWorld; saved: SavedFleet },
+) {
+  const left = leftOpen(saved)
+  if (saved.over && saved.unstopped.size === 0) return
+  const { ready } = await muster(reading, { world, raw: world.raw })
+  const byName = new Map(ready.map((one) => [one.entry.name, one]))
+  const limiter = createRateLimiter(reading.inputs.rateLimit, world)
+  const goesOn = (name: string, id: string) => `${name} (${id === '' ? 'no id is known' : id})`
+  const stillThere: string[] = []
+  const stopOne = async ([name, id]: readonly [string, string]) => {
+    const one = byName.get(name)
+    const provider = one && 'provider' in one.departure.plan ? one.departure.plan.provider : undefined
+    if (!one || !provider) return void stillThere.push(goesOn(name, id))
+    const { requestTimeoutMs } = one.entry.reading.settings.limits
+    const own = entryWorld({ name, limiter, requestTimeoutMs, story: () => one.departure.story, world })
+    const end = await stopDeployment(id, { provider, requestTimeoutMs, world: own })
+    own.log.line(end.sentence)
+    if (end.kind === 'failed') stillThere.push(goesOn(name, id))
+  }
+  await Promise.all([...saved.unstopped].map(stopOne))
+  const entries: FleetEntry[] = []
+  const closeOne = async (one: Mustered) => {
+    const { name, provider, reading: own } = one.entry
+    const id = saved.ids.get(name) ?? ''
+    const page = (story: Story) =>
+      entries.push({ name, provider: provider.name, story, onCancelled: own.settings.onCancelled })
+    if (!left.includes(name))
+      return void page(endStory(one.departure.story, { outcome: notKnown(saved.ended.has(name)), elapsedMs: 0 }))
+    const story = await settle(one, { id, limiter, world })
+    const end = story.outcome
+    page(story)
+    if (end?.afloat !== 'no') stillThere.push(goesOn(name, id))
+    const restored = saved.reporters.get(name) ?? {}
+    const { beforeTrigger, besideTrigger } = entryReporters(one, { world, restored })
+    await closeAbandoned([...beforeTrigger, ...besideTrigger], { story, world })
+  }
+  if (!saved.over) {
+    await Promise.all(ready.map(closeOne))
+    for (const name of left.filter((known) => !byName.has(known)))
+      stillThere.push(goesOn(name, saved.ids.get(name) ?? ''))
+    if (entries.length > 0) await closeFleet(reading, { world, entries, restored: saved.fleetReporters })
+  }
+  if (stillThere.length > 0) {
+    world.log.warning(
+      `This step was cut short. What may still run: ${stillThere.slice(0, 15).join(', ')}${stillThere.length > 15 ? ` and ${stillThere.length - 15} more` : ''}.`,
+    )
+    if (stillThere.length > 15) world.log.group('What may still run', stillThere)
+  }
+}
+
+function leftOpen({ begun, ended }: SavedFleet): readonly string[] {
+  return [...begun].filter((name) => !ended.has(name))
+}
+
+/** As its own action's post step does. */
+function settle(
+  one: Mustered,
+  { id, limiter, world }: { id: string; limiter: ReturnType<typeof createRateLimiter>; world: PostWorld },
+): Promise<Story> {
+  const { plan, story } = one.departure
+  const begun = { ...story, deploymentId: id }
+  const isPlan = 'provider' in plan
+  const ended = endStory(begun, { outcome: abandoned(begun, isPlan ? plan.provider.mark : undefined), elapsedMs: 0 })
+  if (!isPlan) return Promise.resolve(ended)
+  const { requestTimeoutMs } = one.entry.reading.settings.limits
+  const own = entryWorld({ name: one.entry.name, limiter, requestTimeoutMs, story: () => ended, world })
+  const rules: StopRules = plan.rules
+  return settleAftermath(ended, { provider: plan.provider, rules, requestTimeoutMs, world: own })
+}
+
+function notKnown(ended: boolean) {
+  return outcome({
+    reason: 'workflow-cancelled',
+    happened: ended
+      ? 'It had ended before the step was killed; see the log.'
+      : 'The step was killed before it was its turn.',
+  })
+}
+
+async function closeFleet(
+  { inputs }: FleetInputsReading,
+  {
+    world,
+    entries,
+    restored,
+  }: { world: PostWorld; entries: readonly FleetEntry[]; restored: Readonly<Record<string, string>> },
+): Promise<void> {
+  const fleet: FleetStory = { entries, elapsedMs: 0, outcome: fleetOutcome(entries) }
+  const story = storyOfFleet(fleet, { startedAt: world.clock.date(), reporting: inputs.reporting })
+  const reporters = fleetReporters(inputs, { world, fleet: () => fleet, story, outcome: undefined, restored })
+  await closeAbandoned([...reporters.beforeTrigger, ...reporters.besideTrigger], { story, world })
+}

@@ -1,0 +1,51 @@
+/** How a fleet has ended, in the words of its one error or its last line. */
+
+import { type Outcome, outcome } from '../outcome.ts'
+import { berthOf, countBerths, type FleetEntry } from './fleet-story.ts'
+import { worstOf } from './worst.ts'
+
+/** An error has little room; the table has them all. */
+const mostNamed = 40
+
+/** Of entries that have all ended. */
+export function fleetOutcome(entries: readonly FleetEntry[]): Outcome {
+  const ended = entries.flatMap((entry) => {
+    const { outcome: end } = entry.story
+    return end === undefined ? [] : [{ ...entry, outcome: end }]
+  })
+  const worst = worstOf(ended)
+  if (worst === undefined)
+    return outcome({ reason: 'internal', happened: 'The fleet has no deployment that has ended.' })
+  const { passed, failed, skipped } = countBerths(entries)
+  const { reason } = worst.outcome
+  if (failed === 0) {
+    const rest = skipped === 0 ? '' : ` ${skipped} of them had nothing to deploy.`
+    return outcome({ reason, happened: `All ${entries.length} deployments are good.${rest}`, afloat: 'none' })
+  }
+  const bad = entries.filter((entry) => berthOf(entry) === 'failed')
+  const first = worst.outcome.happened
+  const afloat = bad.filter(({ story }) => story.outcome?.afloat === 'yes')
+  const perhaps = bad.filter(({ story }) => story.outcome?.afloat === 'perhaps')
+  const parts = [
+    `${failed} of ${entries.length} deployments ${failed === 1 ? 'is' : 'are'} not good: ${named(bad, ({ story }) => story.outcome?.reason ?? '')}.`,
+    `${passed} good, ${skipped} skipped.`,
+    `${worst.name}: ${first.slice(0, 600)}`,
+    afloat.length === 0 ? '' : `What goes on: ${named(afloat, ({ story }) => story.deploymentId)}.`,
+    perhaps.length === 0 ? '' : `What may be running: ${named(perhaps, ({ story }) => story.deploymentId)}.`,
+  ]
+  return outcome({
+    reason,
+    happened: parts.filter((part) => part !== '').join(' '),
+    afloat: afloat.length + perhaps.length === 0 ? 'no' : 'none',
+    next: worst.outcome.next,
+  })
+}
+
+function named(entries: readonly FleetEntry[], detail: (entry: FleetEntry) => string): string {
+  const shown = entries.slice(0, mostNamed).map((entry) => {
+    const said = detail(entry)
+    return said === '' ? entry.name : `${entry.name} (${said})`
+  })
+  const hidden = entries.length - shown.length
+  return `${shown.join(', ')}${hidden === 0 ? '' : ` and ${hidden} more`}`
+}

@@ -1,0 +1,47 @@
+/** Who is next, where more want to ask than may. */
+
+/**
+ * `last-look`: a deadline is near, and its answer still counts. `trigger`: starts (or stops) something. `poll`: the sooner its
+ * deployment may end, the less it bears to wait.
+ */
+export type Claim =
+  | { readonly kind: 'last-look' }
+  | { readonly kind: 'trigger' }
+  | { readonly kind: 'poll'; readonly patienceMs: number }
+
+export interface Waiting {
+  readonly claim: Claim
+  /** On the monotonic clock. */
+  readonly sinceMs: number
+}
+
+/** After so many triggers in a row, a poll that has waited too long goes before the next. */
+const mostTriggersInARow = 3
+const longestPatienceMs = 10_000
+
+/**
+ * Last looks first, then triggers, then polls in the order in which their patience ends. Nobody waits for ever: a patience that
+ * ends is a moment that comes nearer, and triggers make room for polls that have waited long.
+ */
+export function chooseNext<T extends Waiting>(
+  waiting: readonly T[],
+  { nowMs, triggersInARow }: { nowMs: number; triggersInARow: number },
+): T | undefined {
+  const kinds = { 'last-look': 0, trigger: 1, poll: 2 }
+  const makeRoom = triggersInARow >= mostTriggersInARow
+  const rank = (one: T) => {
+    const waitedLong = one.claim.kind === 'poll' && nowMs - one.sinceMs >= longestPatienceMs
+    return makeRoom && waitedLong ? 0.5 : kinds[one.claim.kind]
+  }
+  let best: T | undefined
+  for (const one of waiting) {
+    if (best === undefined || rank(one) < rank(best) || (rank(one) === rank(best) && dueMs(one) < dueMs(best))) {
+      best = one
+    }
+  }
+  return best
+}
+
+function dueMs({ claim, sinceMs }: Waiting): number {
+  return claim.kind === 'poll' ? sinceMs + Math.min(claim.patienceMs, longestPatienceMs) : sinceMs
+}

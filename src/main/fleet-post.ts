@@ -1,0 +1,44 @@
+/** The post step of /fleet. */
+
+import * as v from '@badrap/valita'
+import { runFleetPost, type SavedFleet } from '../actions/fleet/post.ts'
+import { unstoppedName } from '../core/aftermath.ts'
+import { isSafeId } from '../core/identifier.ts'
+import { parseJson } from '../core/json.ts'
+import { readState } from '../runtime/command-files.ts'
+import { readInput } from '../runtime/environment.ts'
+import { savedByName } from '../runtime/saved-by-name.ts'
+import { readEvent } from './event.ts'
+import { readFleet } from './fleet-inputs.ts'
+import { startPostAction } from './post-action.ts'
+
+export function main(): void {
+  const { reading, secrets } = readFleet()
+  startPostAction(secrets, (host) =>
+    runFleetPost(reading, { world: { ...host, event: readEvent(), raw: readInput }, saved: readSavedFleet() }),
+  )
+}
+
+/** Whatever is broken in it counts as not saved. */
+function readSavedFleet(): SavedFleet {
+  return {
+    over: readState('ended') === 'true',
+    begun: new Set(savedByName('begun').keys()),
+    ended: new Set(savedByName('ended').keys()),
+    ids: safeIds('deploymentId'),
+    unstopped: safeIds(unstoppedName),
+    reporters: new Map([...savedByName('reporters')].map(([name, memory]) => [name, memoryOf(memory)])),
+    fleetReporters: memoryOf(readState('reporters')),
+  }
+}
+
+function safeIds(what: string): ReadonlyMap<string, string> {
+  return new Map([...savedByName(what)].filter(([, id]) => isSafeId(id)))
+}
+
+const memory = v.record(v.string())
+
+function memoryOf(text: string): Readonly<Record<string, string>> {
+  const read = memory.try(parseJson(text))
+  return read.ok ? read.value : {}
+}

@@ -1,0 +1,57 @@
+/** The action /fleet. */
+
+import { fleetOutputs } from '../actions/fleet/outputs.ts'
+import { runFleet } from '../actions/fleet/run.ts'
+import type { FleetStory } from '../core/fleet/fleet-story.ts'
+import { passes, worstOf } from '../core/fleet/worst.ts'
+import { outcome } from '../core/outcome.ts'
+import { fleetLastLine, fleetTable } from '../reporters/fleet/fleet-log.ts'
+import { readInput } from '../runtime/environment.ts'
+import { type Ending, startAction } from './action.ts'
+import { readEvent } from './event.ts'
+import { readFleet } from './fleet-inputs.ts'
+
+/** A longer table is folded, so that the last lines of the log can be seen. */
+const longestTable = 60
+
+const unfinished = outcome({ reason: 'internal', happened: 'The fleet did not come to its end.', afloat: 'perhaps' })
+
+export function main(): void {
+  const { reading, secrets } = readFleet()
+  let known = (): FleetStory => ({ entries: [], elapsedMs: 0, outcome: undefined })
+  const endingOf = (fleet: FleetStory): Ending => {
+    const table = fleet.entries.length === 0 ? [] : fleetTable(fleet)
+    const { outputs, leftOut } = fleetOutputs(fleet, reading.inputs)
+    const note = leftOut === '' ? [] : [`The output \`deployments\` is too large for GitHub: ${leftOut} was left out.`]
+    const folded = table.length > longestTable
+    return {
+      outcome: fleet.outcome ?? unfinished,
+      outputs,
+      groups: folded ? [{ title: `All ${fleet.entries.length} deployments`, lines: table }] : [],
+      lines: [...(folded ? [] : table), ...note, fleetLastLine(fleet)],
+    }
+  }
+  startAction({
+    secrets,
+    /** The fleet is cancelled where the worst that happened is that; whether that passes, is said by the entry. */
+    get onCancelled() {
+      const ended = known().entries.flatMap(({ story, onCancelled }) =>
+        story.outcome ? [{ outcome: story.outcome, onCancelled }] : [],
+      )
+      const worst = worstOf(ended)
+      return worst !== undefined && passes(worst) ? 'pass' : 'fail'
+    },
+    run: async (host) => {
+      const told = (fleet: () => FleetStory) => {
+        known = fleet
+      }
+      const fleet = await runFleet(reading, { ...host, event: readEvent(), raw: readInput, told })
+      known = () => fleet
+      return endingOf(fleet)
+    },
+    endingWith: (change) => {
+      const fleet = known()
+      return endingOf({ ...fleet, outcome: change(fleet.outcome ?? unfinished) })
+    },
+  })
+}

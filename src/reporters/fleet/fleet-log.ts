@@ -1,0 +1,104 @@
+/** The log of a fleet: a line for each change of each entry, and one table at its end. */
+
+import { formatDuration } from '../../core/duration.ts'
+import { berthOf, countBerths, type FleetEntry, type FleetStory } from '../../core/fleet/fleet-story.ts'
+import { inertLine } from '../../core/inert-log.ts'
+import type { Story } from '../../core/story.ts'
+import { markOf, rowsAmong } from '../log-row.ts'
+import { statement } from '../statement.ts'
+
+/** Empty where nothing changed. Services are left to the outputs: a fleet has too many. */
+export function createEntryLines(names: readonly string[]) {
+  const row = rowsAmong(names)
+  return {
+    changed(name: string, { previous, next, elapsedMs }: { previous: Story; next: Story; elapsedMs: number }) {
+      const lines: string[] = []
+      if (next.deploymentId !== '' && next.deploymentId !== previous.deploymentId) {
+        const tail = next.environment
+        lines.push(row({ elapsedMs, mark: '▸', name, status: `deployment ${next.deploymentId}`, tail }))
+      }
+      const { observation } = next
+      if (observation && observation.status !== previous.observation?.status) {
+        const { status, state } = observation
+        lines.push(row({ elapsedMs, mark: markOf[state], name, status, tail: tookTail(next) }))
+      }
+      return lines
+    },
+    ended: (entry: FleetEntry, elapsedMs: number) =>
+      row({ elapsedMs, mark: endMark(entry), name: entry.name, status: resultOf(entry), tail: endTail(entry) }),
+  }
+}
+
+function tookTail({ stretches }: Story): string {
+  const ended = stretches.at(-2)
+  return ended?.untilMs === undefined ? '' : `${ended.status} took ${formatDuration(ended.untilMs - ended.fromMs)}`
+}
+
+function endTail(entry: FleetEntry): string {
+  const { outcome, url, observation, deploymentId } = entry.story
+  if (berthOf(entry) === 'failed') return outcome?.happened ?? ''
+  return url || observation?.address || deploymentId || (outcome?.happened ?? '')
+}
+
+const marks = { waiting: '·', 'at-work': '▸', passed: '✓', failed: '✗', skipped: '–' } as const
+
+function endMark(entry: FleetEntry): string {
+  return marks[berthOf(entry)]
+}
+
+function resultOf({ story }: FleetEntry): string {
+  return story.outcome?.result ?? ''
+}
+
+/** For every minute in which nothing changed. */
+export function fleetHeartbeat({ entries, elapsedMs }: FleetStory): string {
+  const counts = countBerths(entries)
+  const over = counts.passed + counts.failed + counts.skipped
+  const failed = counts.failed === 0 ? '' : `, ${counts.failed} of them not good`
+  return `${formatDuration(elapsedMs)}: ${over} of ${entries.length} are over${failed}; ${counts['at-work']} at work, ${counts.waiting} wait`
+}
+
+/** In the order of the list, in columns: how it ended, why, how long it took, its id and where it is. */
+export function fleetTable({ entries }: FleetStory): readonly string[] {
+  const rows = entries.map((entry) => {
+    const { story } = entry
+    const took = story.deploymentId === '' ? '' : formatDuration(story.elapsedMs)
+    const where = story.url || (story.observation?.address ?? '')
+    const reason = story.outcome?.reason ?? ''
+    return [`${endMark(entry)} ${entry.name}`, resultOf(entry), reason, took, story.deploymentId, where].map((cell) =>
+      inertLine(cell, 120),
+    )
+  })
+  const head = ['  name', 'result', 'reason', 'took', 'deployment', 'address']
+  const all = [head, ...rows]
+  const widths = head.map((_, column) =>
+    all.reduce((widest, row) => Math.max(widest, [...(row[column] ?? '')].length), 0),
+  )
+  return all.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+function padded(cell: string, width: number): string {
+  return cell + ' '.repeat(Math.max(0, width - [...cell].length))
+}
+
+/** The very last line. */
+export function fleetLastLine({ entries, elapsedMs, outcome }: FleetStory): string {
+  const { passed, failed, skipped } = countBerths(entries)
+  const counted = `${passed} good, ${failed} not good, ${skipped} skipped, of ${entries.length}`
+  const mark = failed > 0 || outcome === undefined || !isGood(outcome.result) ? '✗' : passed > 0 ? '✓' : '–'
+  return `${mark} ${inertLine(`Fleet over after ${formatDuration(elapsedMs)}: ${counted}`)}`
+}
+
+function isGood(result: string): boolean {
+  return ['success', 'no-change', 'triggered', 'skipped', 'cancelled'].includes(result)
+}
+
+/** For tables that people read beside the log. */
+export function stateOf({ story }: FleetEntry): string {
+  return statement(story)
+}
