@@ -3,7 +3,7 @@
 import type { Observation, Phase, Service, State } from '../../src/core/deployment.ts'
 import { type OutcomeParts, outcome } from '../../src/core/outcome.ts'
 import type { RunFacts } from '../../src/core/reporter.ts'
-import type { Story } from '../../src/core/story.ts'
+import type { EndedStory, Story } from '../../src/core/story.ts'
 import { beginStory, endStory, observe, passTime } from '../../src/core/tell-story.ts'
 
 export const commit = '01e573f2198f120f66b08621fde0256874d0c24d'
@@ -82,7 +82,7 @@ export function seen(story: Story, at: { elapsedMs: number } & Partial<Observati
   })
 }
 
-export function ended(story: Story, parts: OutcomeParts & { elapsedMs?: number }): Story {
+export function ended(story: Story, parts: OutcomeParts & { elapsedMs?: number }): EndedStory {
   const { elapsedMs = story.elapsedMs, ...rest } = parts
   return endStory(story, {
     outcome: outcome({ deploymentId: story.deploymentId, observation: story.observation, ...rest }),
@@ -131,7 +131,7 @@ export function deploying(): Story {
 }
 
 /** Success in 3m 05s, of these 40s in the queue. */
-export function landed(): Story {
+export function landed(): EndedStory {
   const arrived = seen(deploying(), {
     elapsedMs: 185_000,
     state: 'succeeded',
@@ -142,7 +142,7 @@ export function landed(): Story {
   return ended(arrived, { reason: 'succeeded', happened: `Deployment ${deploymentId} has landed.` })
 }
 
-export function unchanged(): Story {
+export function unchanged(): EndedStory {
   const arrived = seen(triggered(), {
     elapsedMs: 4_000,
     state: 'unchanged',
@@ -156,7 +156,7 @@ export function unchanged(): Story {
 export const buildError =
   'step 7/12: RUN npm ci\nnpm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree'
 
-export function failed(): Story {
+export function failed(): EndedStory {
   const arrived = seen(building(), {
     elapsedMs: 127_000,
     state: 'failed',
@@ -171,7 +171,7 @@ export function failed(): Story {
   })
 }
 
-export function timedOut(which: 'queue' | 'run' = 'run'): Story {
+export function timedOut(which: 'queue' | 'run' = 'run'): EndedStory {
   const story = which === 'queue' ? queued() : deploying()
   return ended(story, {
     reason: which === 'queue' ? 'queue-timeout' : 'run-timeout',
@@ -182,7 +182,7 @@ export function timedOut(which: 'queue' | 'run' = 'run'): Story {
   })
 }
 
-export function interrupted(): Story {
+export function interrupted(): EndedStory {
   return ended(building(), {
     reason: 'workflow-cancelled',
     happened: `The workflow was cancelled while deployment ${deploymentId} was followed.`,
@@ -192,7 +192,7 @@ export function interrupted(): Story {
   })
 }
 
-export function uncertain(): Story {
+export function uncertain(): EndedStory {
   return ended(aStory(), {
     reason: 'trigger-unconfirmed',
     happened: 'The request to Flightcontrol was sent, but the connection broke before an answer came.',
@@ -202,7 +202,7 @@ export function uncertain(): Story {
   })
 }
 
-export function cancelled(): Story {
+export function cancelled(): EndedStory {
   const arrived = seen(building(), {
     elapsedMs: 60_000,
     state: 'cancelled',
@@ -217,7 +217,7 @@ export function cancelled(): Story {
   })
 }
 
-export function notWaited(): Story {
+export function notWaited(): EndedStory {
   return ended(triggered(), {
     reason: 'not-waited',
     happened: `Flightcontrol took deployment ${deploymentId}; it is not waited for.`,
@@ -225,7 +225,7 @@ export function notWaited(): Story {
   })
 }
 
-export function closedPullRequest(): Story {
+export function closedPullRequest(): EndedStory {
   const story = aStory({ subject: { target: 'none', commit, branch: 'feat/checkout', pullRequest: 42 } })
   return ended(story, { reason: 'pull-request-closed', happened: 'Pull request 42 was closed.' })
 }
@@ -234,7 +234,7 @@ export function skipped(reason: 'dry-run' | 'secrets-unavailable' | 'activity-ig
   return ended(aStory(), { reason, happened: 'Nothing was deployed.' })
 }
 
-export function refused(): Story {
+export function refused(): EndedStory {
   return ended(aStory(), {
     reason: 'fork-refused',
     happened: 'Pull request 42 comes from a fork, whose code would run with the secrets of this repository.',
@@ -242,7 +242,7 @@ export function refused(): Story {
   })
 }
 
-export function broken(): Story {
+export function broken(): EndedStory {
   return ended(building(), {
     reason: 'too-many-errors',
     happened: `Flightcontrol could not be asked how deployment ${deploymentId} is: it answered 502.`,

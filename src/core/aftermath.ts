@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts'
 import type { StateStore } from './ports.ts'
 import type { Provider } from './provider.ts'
 import { type StopEnd, type StopWorld, stopDeployment } from './stop-deployment.ts'
-import type { Story } from './story.ts'
+import type { EndedStory } from './story.ts'
 
 /** Which bad endings stop the deployment at the provider. Nothing is stopped because our own time ran out, unless asked for. */
 export interface StopRules {
@@ -28,9 +28,9 @@ interface Given {
 /** The name under which an id is saved whose stop is left to `post`. */
 export const unstoppedName = 'unstopped'
 
-export async function settleAftermath(story: Story, given: Given): Promise<Story> {
+export async function settleAftermath(story: EndedStory, given: Given): Promise<EndedStory> {
   const { outcome, deploymentId } = story
-  if (!outcome || deploymentId === '') return story
+  if (deploymentId === '') return story
   if (outcome.result === 'failed') await showLog(deploymentId, given)
   if (!given.provider.stop || !asksToStop(outcome, given.rules)) return story
   const end = await stopDeployment(deploymentId, given)

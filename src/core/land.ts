@@ -7,7 +7,7 @@ import type { StateStore } from './ports.ts'
 import { createProbe } from './probe.ts'
 import type { Provider } from './provider.ts'
 import type { Schedule } from './schedule.ts'
-import type { Story } from './story.ts'
+import type { EndedStory, Story } from './story.ts'
 import { endStory, type Observing, observe, passTime } from './tell-story.ts'
 import { type TriggerEnd, type TriggerWorld, triggerDeployment } from './trigger.ts'
 import { createUnknownTeller } from './unknown-status.ts'
@@ -32,7 +32,7 @@ export interface LandPlan {
 }
 
 /** Never throws for anything that a provider or the network does. The story that comes back has its outcome. */
-export async function land(plan: LandPlan, { world, story }: { world: LandWorld; story: Story }): Promise<Story> {
+export async function land(plan: LandPlan, { world, story }: { world: LandWorld; story: Story }): Promise<EndedStory> {
   const startedAtMs = world.clock.now()
   const elapsed = () => world.clock.now() - startedAtMs
   const started = plan.deploymentId === '' ? await start(plan, world) : resumed(plan.deploymentId)
@@ -60,7 +60,7 @@ function start(plan: LandPlan, world: LandWorld): Promise<TriggerEnd> {
 async function followStory(
   plan: LandPlan,
   given: { world: LandWorld; story: Story; startedAtMs: number; triggeredAtMs: number },
-): Promise<Story> {
+): Promise<EndedStory> {
   const { world, story, startedAtMs, triggeredAtMs } = given
   const { provider } = plan
   const { deploymentId } = story

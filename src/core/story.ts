@@ -42,3 +42,6 @@ export interface Story {
   /** Set once the run is over. */
   readonly outcome: Outcome | undefined
 }
+
+/** A story that is over. */
+export type EndedStory = Story & { readonly outcome: Outcome }

@@ -2,7 +2,7 @@
 
 import type { Observation, Service, State, Subject } from './deployment.ts'
 import type { Outcome } from './outcome.ts'
-import type { ServiceHistory, Story, Stretch } from './story.ts'
+import type { EndedStory, ServiceHistory, Story, Stretch } from './story.ts'
 
 export interface Beginning {
   readonly provider: { readonly name: string; readonly title: string }
@@ -66,7 +66,7 @@ export function passTime(story: Story, elapsedMs: number): Story {
   return { ...story, elapsedMs }
 }
 
-export function endStory(story: Story, given: { outcome: Outcome; elapsedMs: number }): Story {
+export function endStory(story: Story, given: { outcome: Outcome; elapsedMs: number }): EndedStory {
   return {
     ...story,
     outcome: given.outcome,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type StopRules, settleAftermath } from '../../../src/core/aftermath.ts'
 import type { Provider } from '../../../src/core/provider.ts'
-import type { Story } from '../../../src/core/story.ts'
+import type { EndedStory } from '../../../src/core/story.ts'
 import { manualInterrupt } from '../../support/interrupts.ts'
 import { aProvider } from '../../support/providers.ts'
 import { recordingLog } from '../../support/recording-log.ts'
@@ -40,7 +40,7 @@ function anAftermath({ rules = everything, provider = able, log: logFate, stop }
   const saved: string[] = []
   const state = { save: (name: string, value: string) => void saved.push(`${name}=${value}`) }
   const world = { http, clock, interrupt, log, random: () => 0.5, state }
-  const settle = (story: Story) =>
+  const settle = (story: EndedStory) =>
     clock.run(settleAftermath(story, { provider: aProvider(provider), rules, requestTimeoutMs: 10_000, world }))
   const asked = () => http.sent.map(({ request }) => (request.method === 'GET' ? 'log' : 'stop'))
   return { settle, asked, clock, http, interrupt, log, saved }
@@ -206,7 +206,6 @@ describe('after any other end', () => {
     ['a deployment that the provider cancelled', cancelled()],
     ['an uncertain trigger', uncertain()],
     ['a failure without an id', ended(aStory(), { reason: 'deploy-failed', happened: 'x' })],
-    ['no end at all', aStory({ deploymentId: 'dep-1' })],
   ])('nothing is done: %s', async (_story, story) => {
     const { settle, asked, log } = anAftermath()
 

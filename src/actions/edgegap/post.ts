@@ -48,7 +48,7 @@ async function closeKilled(
     world,
   })
   const { outcome } = settled
-  if (outcome) world.log.warning(`${outcome.happened} ${afloatSentence(outcome)} ${outcome.next}`)
+  world.log.warning(`${outcome.happened} ${afloatSentence(outcome)} ${outcome.next}`)
   const { beforeTrigger, besideTrigger } = edgegapReporters(inputs, {
     world,
     story: settled,

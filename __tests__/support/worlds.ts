@@ -1,0 +1,49 @@
+/** The outside of an action, made of what tests control, with everything recorded that the action does to it. */
+
+import type { GitHub, HttpRequest } from '../../src/core/ports.ts'
+import type { World } from '../../src/core/world.ts'
+import { type ManualInterrupt, manualInterrupt } from './interrupts.ts'
+import { type RecordingLog, recordingLog } from './recording-log.ts'
+import { type Fate, type ScriptedHttp, scriptedHttp } from './scripted-http.ts'
+import { aRun } from './stories.ts'
+import { type VirtualClock, virtualClock } from './virtual-clock.ts'
+
+export interface RecordingWorld extends World {
+  readonly http: ScriptedHttp
+  readonly clock: VirtualClock
+  readonly log: RecordingLog
+  readonly interrupt: ManualInterrupt
+  /** `name=value`, in order. */
+  readonly saved: readonly string[]
+  readonly summaries: readonly string[]
+}
+
+/** `script` is asked at each request to the provider; its number counts from 1. */
+export function aWorld(
+  script: (request: HttpRequest, number: number) => Fate,
+  { github }: { github?: GitHub } = {},
+): RecordingWorld {
+  const clock = virtualClock()
+  const saved: string[] = []
+  const summaries: string[] = []
+  return {
+    http: scriptedHttp(clock, script),
+    clock,
+    log: recordingLog(),
+    interrupt: manualInterrupt(),
+    random: () => 0.5,
+    state: { save: (name, value) => void saved.push(`${name}=${value}`) },
+    outputs: { set: () => undefined },
+    github,
+    run: aRun(),
+    summary: {
+      write: async (markdown) => {
+        summaries.push(markdown)
+        return 'ok'
+      },
+    },
+    redact: (text) => text,
+    saved,
+    summaries,
+  }
+}
