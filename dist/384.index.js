@@ -167,11 +167,15 @@ function table({ entries }, mostRows) {
         `${icons[(0,fleet_story/* berthOf */.V)(entry)]} ${(0,inert_markdown/* inertMarkdown */.Ic)(entry.name, 100)}`,
         (0,inert_markdown/* inertMarkdown */.Ic)((0,fleet_log/* stateOf */.L4)(entry), 200),
         (0,markdown_prose/* markdownCode */.D9)(entry.story.deploymentId),
-        (0,markdown_prose/* urlLink */.Cb)(entry.story.url) || (0,markdown_prose/* markdownCode */.D9)(entry.story.observation?.address ?? '', 200),
+        addressCell(entry),
     ]);
     const hidden = entries.length - shown.length;
     const whole = (0,markdown_table/* markdownTable */.Q)(['Deployment', 'State', 'Id', 'Address'], rows);
     return hidden === 0 ? whole : `${whole}\n\n… and ${hidden} more.`;
+}
+function addressCell(entry) {
+    const address = (0,fleet_log/* whereabouts */.CJ)(entry);
+    return address.startsWith('https://') ? (0,markdown_prose/* urlLink */.Cb)(address) : (0,markdown_prose/* markdownCode */.D9)(address, 200);
 }
 function worstFirst(entries) {
     const rank = { failed: 0, 'at-work': 1, waiting: 2, passed: 3, skipped: 4 };
@@ -1175,18 +1179,21 @@ function fleet_inputs_readList(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ whereabouts),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   LZ: () => (/* binding */ fleetLastLine),
 /* harmony export */   d: () => (/* binding */ fleetTable),
 /* harmony export */   lM: () => (/* binding */ fleetHeartbeat),
 /* harmony export */   ql: () => (/* binding */ createEntryLines)
 /* harmony export */ });
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6987);
-/* harmony import */ var _core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5744);
-/* harmony import */ var _core_inert_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
+/* harmony import */ var _core_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7184);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6987);
+/* harmony import */ var _core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5744);
+/* harmony import */ var _core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
 /* harmony import */ var _log_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7801);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1207);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
 /** The log of a fleet: a line for each change of each entry, and one table at its end. */
+
 
 
 
@@ -1203,47 +1210,66 @@ function createEntryLines(names) {
                 lines.push(row({ elapsedMs, mark: '▸', name, status: `deployment ${next.deploymentId}`, tail }));
             }
             const { observation } = next;
-            if (observation && observation.status !== previous.observation?.status) {
+            // Its end has a line of its own.
+            if (observation && !(0,_core_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .d)(observation.state) && observation.status !== previous.observation?.status) {
                 const { status, state } = observation;
                 lines.push(row({ elapsedMs, mark: _log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .F[state], name, status, tail: tookTail(next) }));
             }
             return lines;
         },
-        ended: (entry, elapsedMs) => row({ elapsedMs, mark: endMark(entry), name: entry.name, status: resultOf(entry), tail: endTail(entry) }),
+        ended: (entry, elapsedMs) => row({ elapsedMs, mark: endMark(entry), name: entry.name, status: endStatus(entry), tail: endTail(entry) }),
     };
 }
 function tookTail({ stretches }) {
     const ended = stretches.at(-2);
-    return ended?.untilMs === undefined ? '' : `${ended.status} took ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ended.untilMs - ended.fromMs)}`;
+    return ended?.untilMs === undefined ? '' : `${ended.status} took ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(ended.untilMs - ended.fromMs)}`;
+}
+/** The provider's word where it is about the end, else ours. */
+function endStatus(entry) {
+    const { observation } = entry.story;
+    return observation && (0,_core_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .d)(observation.state) ? observation.status : resultOf(entry);
 }
 function endTail(entry) {
-    const { outcome, url, observation, deploymentId } = entry.story;
-    if ((0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .berthOf */ .V)(entry) === 'failed')
+    const { outcome, deploymentId } = entry.story;
+    if ((0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .berthOf */ .V)(entry) === 'failed')
         return outcome?.happened ?? '';
-    return url || observation?.address || deploymentId || (outcome?.happened ?? '');
+    return [tookTail(entry.story), whereabouts(entry) || deploymentId || outcome?.happened]
+        .filter((part) => part !== undefined && part !== '')
+        .join('; ');
+}
+/** What failed is not to be found at its old address. */
+function whereabouts(entry) {
+    const { url, observation } = entry.story;
+    return (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .berthOf */ .V)(entry) === 'failed' ? '' : url || (observation?.address ?? '');
 }
 const marks = { waiting: '·', 'at-work': '▸', passed: '✓', failed: '✗', skipped: '–' };
 function endMark(entry) {
-    return marks[(0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .berthOf */ .V)(entry)];
+    return marks[(0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .berthOf */ .V)(entry)];
 }
 function resultOf({ story }) {
     return story.outcome?.result ?? '';
 }
 /** For every minute in which nothing changed. */
 function fleetHeartbeat({ entries, elapsedMs }) {
-    const counts = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .countBerths */ .S)(entries);
+    const counts = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .countBerths */ .S)(entries);
     const over = counts.passed + counts.failed + counts.skipped;
     const failed = counts.failed === 0 ? '' : `, ${counts.failed} of them not good`;
-    return `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs)}: ${over} of ${entries.length} are over${failed}; ${counts['at-work']} at work, ${counts.waiting} wait`;
+    return `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(elapsedMs)}: ${over} of ${entries.length} are over${failed}; ${counts['at-work']} at work, ${counts.waiting} wait`;
 }
 /** In the order of the list, in columns: how it ended, why, how long it took, its id and where it is. */
 function fleetTable({ entries }) {
     const rows = entries.map((entry) => {
         const { story } = entry;
-        const took = story.deploymentId === '' ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(story.elapsedMs);
-        const where = story.url || (story.observation?.address ?? '');
+        const took = story.deploymentId === '' ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(story.elapsedMs);
         const reason = story.outcome?.reason ?? '';
-        return [`${endMark(entry)} ${entry.name}`, resultOf(entry), reason, took, story.deploymentId, where].map((cell) => (0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(cell, 120));
+        return [
+            `${endMark(entry)} ${entry.name}`,
+            resultOf(entry),
+            reason,
+            took,
+            story.deploymentId,
+            whereabouts(entry),
+        ].map((cell) => (0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(cell, 120));
     });
     const head = ['  name', 'result', 'reason', 'took', 'deployment', 'address'];
     const all = [head, ...rows];
@@ -1258,17 +1284,17 @@ function padded(cell, width) {
 }
 /** The very last line. */
 function fleetLastLine({ entries, elapsedMs, outcome }) {
-    const { passed, failed, skipped } = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .countBerths */ .S)(entries);
+    const { passed, failed, skipped } = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .countBerths */ .S)(entries);
     const counted = `${passed} good, ${failed} not good, ${skipped} skipped, of ${entries.length}`;
     const mark = failed > 0 || outcome === undefined || !isGood(outcome.result) ? '✗' : passed > 0 ? '✓' : '–';
-    return `${mark} ${(0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(`Fleet over after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs)}: ${counted}`)}`;
+    return `${mark} ${(0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(`Fleet over after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(elapsedMs)}: ${counted}`)}`;
 }
 function isGood(result) {
     return ['success', 'no-change', 'triggered', 'skipped', 'cancelled'].includes(result);
 }
 /** For tables that people read beside the log. */
 function stateOf({ story }) {
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statement */ .q)(story);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .statement */ .q)(story);
 }
 
 

@@ -103,8 +103,7 @@ async function closeKilled(inputs, { world, event, saved }) {
         world,
     });
     const { outcome } = settled;
-    if (outcome)
-        world.log.warning(`${outcome.happened} ${(0,afloat/* afloatSentence */.R)(outcome)} ${outcome.next}`);
+    world.log.warning(`${outcome.happened} ${(0,afloat/* afloatSentence */.R)(outcome)} ${outcome.next}`);
     const { beforeTrigger, besideTrigger } = (0,reporters/* edgegapReporters */.Q)(inputs, {
         world,
         story: settled,

@@ -18,7 +18,7 @@ export const modules = {
 const unstoppedName = 'unstopped';
 async function settleAftermath(story, given) {
     const { outcome, deploymentId } = story;
-    if (!outcome || deploymentId === '')
+    if (deploymentId === '')
         return story;
     if (outcome.result === 'failed')
         await showLog(deploymentId, given);

@@ -25,6 +25,7 @@ async function tell(story: Story, { act, checkout }: { act: string; checkout: Ch
         FLIGHTCONTROL_HOOK: simulator.flightcontrol.hook,
         FLIGHTCONTROL_PREVIEW_HOOK: simulator.flightcontrol.previewHook,
         FLIGHTCONTROL_API_KEY: simulator.flightcontrol.apiKey,
+        EDGEGAP_TOKEN: simulator.edgegap.token,
         GITHUB_TOKEN: 'fake-github-token-0123456789',
       },
       vars: { SIMULATOR_URL: simulator.url, SIMULATOR_HOST: simulator.host },

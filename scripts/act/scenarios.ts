@@ -66,6 +66,22 @@ export const stories: readonly Story[] = [
       ...alwaysTrue(outputs, simulator),
     ],
   },
+  {
+    title: 'a fleet is planned, spread over the jobs of a matrix by our own workflow, and comes to one result',
+    workflow: '__tests__/act/fleet.yml',
+    event: pushOf,
+    prepare({ flightcontrol, edgegap }) {
+      flightcontrol.script(timelines.landing(0.05))
+      edgegap.script(timelines.gameServer(0.05))
+    },
+    claims: ({ exitCode, outputs }, simulator) => [
+      ['the workflow passes', exitCode, 0],
+      ['the result is success', outputs['result'], 'success'],
+      ['each entry has been deployed once', triggers(simulator).length, 3],
+      ['at any provider', simulator.edgegap.deployments.length, 1],
+      ['every request kept to the contracts', simulator.violations, []],
+    ],
+  },
 ]
 
 function pushOf(commit: string) {

@@ -1,5 +1,6 @@
 /** The log of a fleet: a line for each change of each entry, and one table at its end. */
 
+import { isFinal } from '../../core/deployment.ts'
 import { formatDuration } from '../../core/duration.ts'
 import { berthOf, countBerths, type FleetEntry, type FleetStory } from '../../core/fleet/fleet-story.ts'
 import { inertLine } from '../../core/inert-log.ts'
@@ -18,14 +19,15 @@ export function createEntryLines(names: readonly string[]) {
         lines.push(row({ elapsedMs, mark: '▸', name, status: `deployment ${next.deploymentId}`, tail }))
       }
       const { observation } = next
-      if (observation && observation.status !== previous.observation?.status) {
+      // Its end has a line of its own.
+      if (observation && !isFinal(observation.state) && observation.status !== previous.observation?.status) {
         const { status, state } = observation
         lines.push(row({ elapsedMs, mark: markOf[state], name, status, tail: tookTail(next) }))
       }
       return lines
     },
     ended: (entry: FleetEntry, elapsedMs: number) =>
-      row({ elapsedMs, mark: endMark(entry), name: entry.name, status: resultOf(entry), tail: endTail(entry) }),
+      row({ elapsedMs, mark: endMark(entry), name: entry.name, status: endStatus(entry), tail: endTail(entry) }),
   }
 }
 
@@ -34,10 +36,24 @@ function tookTail({ stretches }: Story): string {
   return ended?.untilMs === undefined ? '' : `${ended.status} took ${formatDuration(ended.untilMs - ended.fromMs)}`
 }
 
+/** The provider's word where it is about the end, else ours. */
+function endStatus(entry: FleetEntry): string {
+  const { observation } = entry.story
+  return observation && isFinal(observation.state) ? observation.status : resultOf(entry)
+}
+
 function endTail(entry: FleetEntry): string {
-  const { outcome, url, observation, deploymentId } = entry.story
+  const { outcome, deploymentId } = entry.story
   if (berthOf(entry) === 'failed') return outcome?.happened ?? ''
-  return url || observation?.address || deploymentId || (outcome?.happened ?? '')
+  return [tookTail(entry.story), whereabouts(entry) || deploymentId || outcome?.happened]
+    .filter((part) => part !== undefined && part !== '')
+    .join('; ')
+}
+
+/** What failed is not to be found at its old address. */
+export function whereabouts(entry: FleetEntry): string {
+  const { url, observation } = entry.story
+  return berthOf(entry) === 'failed' ? '' : url || (observation?.address ?? '')
 }
 
 const marks = { waiting: '·', 'at-work': '▸', passed: '✓', failed: '✗', skipped: '–' } as const
@@ -63,11 +79,15 @@ export function fleetTable({ entries }: FleetStory): readonly string[] {
   const rows = entries.map((entry) => {
     const { story } = entry
     const took = story.deploymentId === '' ? '' : formatDuration(story.elapsedMs)
-    const where = story.url || (story.observation?.address ?? '')
     const reason = story.outcome?.reason ?? ''
-    return [`${endMark(entry)} ${entry.name}`, resultOf(entry), reason, took, story.deploymentId, where].map((cell) =>
-      inertLine(cell, 120),
-    )
+    return [
+      `${endMark(entry)} ${entry.name}`,
+      resultOf(entry),
+      reason,
+      took,
+      story.deploymentId,
+      whereabouts(entry),
+    ].map((cell) => inertLine(cell, 120))
   })
   const head = ['  name', 'result', 'reason', 'took', 'deployment', 'address']
   const all = [head, ...rows]

@@ -7,7 +7,7 @@ import type { RunFacts } from '../../core/reporter.ts'
 import { markdownCode, markdownProse, urlLink } from '../markdown-prose.ts'
 import { markdownTable } from '../markdown-table.ts'
 import { bytes, characters, withinLimit } from '../within-limit.ts'
-import { stateOf } from './fleet-log.ts'
+import { stateOf, whereabouts } from './fleet-log.ts'
 
 const mostCommentCharacters = 60_000
 const mostSummaryBytes = 64 * 1024
@@ -53,11 +53,16 @@ function table({ entries }: FleetStory, mostRows: number): string {
     `${icons[berthOf(entry)]} ${inertMarkdown(entry.name, 100)}`,
     inertMarkdown(stateOf(entry), 200),
     markdownCode(entry.story.deploymentId),
-    urlLink(entry.story.url) || markdownCode(entry.story.observation?.address ?? '', 200),
+    addressCell(entry),
   ])
   const hidden = entries.length - shown.length
   const whole = markdownTable(['Deployment', 'State', 'Id', 'Address'], rows)
   return hidden === 0 ? whole : `${whole}\n\n… and ${hidden} more.`
+}
+
+function addressCell(entry: FleetEntry): string {
+  const address = whereabouts(entry)
+  return address.startsWith('https://') ? urlLink(address) : markdownCode(address, 200)
 }
 
 function worstFirst(entries: readonly FleetEntry[]): readonly FleetEntry[] {
