@@ -38,7 +38,7 @@ export interface Circumstances extends Partial<Overrides> {
 
 export function parsed(input: EventInput): GitHubEvent {
   const reading = parseEvent(input)
-  if (reading.kind === 'broken') throw new Error(reading.what)
+  if (reading.kind !== 'event') throw new Error(reading.what)
   return reading.event
 }
 

@@ -1,4 +1,6 @@
+import * as v from '@badrap/valita'
 import { describe, expect, it } from '@jest/globals'
+import { readFields } from '../../../src/core/event/fields.ts'
 import { type EventInput, parseEvent } from '../../../src/core/event.ts'
 import { eventInput, onTag, payloadOf, pull, push, pushOfTag, run, sha, without } from '../../support/events.ts'
 
@@ -99,6 +101,19 @@ describe('a broken event', () => {
     ['delete', eventInput('delete', { ref: {} }), 'ref is no string'],
   ])('names %s', (_field, input, trouble) => {
     expect(whatIsWrong(input)).toBe(`in the event ${input.name}, ${trouble}`)
+  })
+
+  it('names no more than three fields, and what each should be', () => {
+    const payload = { workflow_run: { event: 1, conclusion: 2, head_sha: 3, head_branch: 4 } }
+    const what =
+      'in the event workflow_run, workflow_run.event is no string, workflow_run.conclusion is no string, workflow_run.head_sha is no string'
+    expect(whatIsWrong({ ...run({}), payload })).toBe(what)
+    const either = v.object({ a: v.union(v.string(), v.number()) })
+    expect(readFields('x', either, { a: null })).toEqual({
+      kind: 'broken',
+      what: 'in the event x, a is no string or number',
+    })
+    expect(readFields('x', either, { a: 1 })).toEqual({ kind: 'read', fields: { a: 1 } })
   })
 
   it('names a pull request without a number', () => {

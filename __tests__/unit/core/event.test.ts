@@ -55,6 +55,19 @@ describe('the facts', () => {
     expect(parsed({ ...eventInput('pull_request'), payload: bare })).toMatchObject({ number: 12 })
   })
 
+  it('do without what GitHub may leave out', () => {
+    const { deleted: _d, base_ref: _b, ...bare } = payloadOf('push', { ref: 'refs/tags/v1' })
+    expect(parsed({ ...push({}), payload: bare })).toMatchObject({ kind: 'push', tag: 'v1', branch: '' })
+    const { sender: _s, ...nobody } = payloadOf('pull_request')
+    expect(parsed({ ...pull('opened'), payload: nobody })).toMatchObject({ dependabot: false })
+    const workflow_run = { event: 'push', head_sha: sha('a') }
+    expect(parsed({ ...run({}), payload: { workflow_run } })).toMatchObject({
+      conclusion: '',
+      headBranch: '',
+      pullRequest: undefined,
+    })
+  })
+
   it('compare the head of a pull request with the repository where it is to be merged', () => {
     const noBase = pull('opened', { base: { repo: null } })
     expect(parsed(noBase)).toMatchObject({ fork: false })
@@ -148,7 +161,9 @@ describe('the facts', () => {
   })
 
   it('take a SHA of either length and case', () => {
-    for (const commit of ['ABCDEF0123456789abcdef0123456789abcdef01', 'a'.repeat(64)]) {
+    const zeros = '0'.repeat(40)
+    const ones = '1'.repeat(24)
+    for (const commit of ['ABCDEF0123456789abcdef0123456789abcdef01', 'a'.repeat(64), zeros + ones, ones + zeros]) {
       expect(parsed(push({ after: commit, ref: 'refs/heads/main' }))).toMatchObject({ commit })
     }
   })

@@ -117,7 +117,7 @@ describe('a look-up that GitHub refuses', () => {
   })
 
   it.each([301, 400, 499])('with %i is an answer that nobody expects', async (status) => {
-    expect(await refused(refusal(status))).toMatchObject({ reason: 'bad-response', next: permission })
+    expect(await refused(refusal(status))).toMatchObject({ kind: 'failed', reason: 'bad-response', next: permission })
   })
 
   it('by commit says so too', async () => {

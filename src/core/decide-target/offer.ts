@@ -50,12 +50,11 @@ export function offerOf(event: GitHubEvent, pullRequest: number | undefined): Of
 
 function offerOfRun(event: WorkflowRunEvent): Offer {
   const { headSha: commit, headBranch: branch, headOwner, fork } = event
-  const sought = { by: 'commit', commit, branch, headOwner: fork ? headOwner : '' } as const
-  if (targetAfter(event.startedBy) === 'preview') {
-    return { target: 'preview', commit, branch, pullRequest: event.pullRequest, sought }
-  }
+  const target = targetAfter(event.startedBy) ?? 'normal'
   // Pull requests of a branch that was pushed for its own sake are not what the run was about.
-  return { target: 'normal', commit, branch, pullRequest: undefined, sought }
+  const pullRequest = target === 'preview' ? event.pullRequest : undefined
+  const sought = { by: 'commit', commit, branch, headOwner: fork ? headOwner : '' } as const
+  return { target, commit, branch, pullRequest, sought }
 }
 
 /** Neither the comment nor the made-up merge commit tells the head. */

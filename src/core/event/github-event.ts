@@ -34,6 +34,7 @@ export interface PullRequestEvent {
   readonly number: number
   readonly headSha: string
   readonly headRef: string
+  /** Whatever the activity was. */
   readonly closed: boolean
   readonly fork: boolean
   /** True when Dependabot opened the pull request or caused the event. */

@@ -41,7 +41,7 @@ export function readPullRequest(input: EventInput, name: PullRequestEvent['name'
       number,
       headSha: pullRequest.head.sha,
       headRef: pullRequest.head.ref,
-      closed: action === 'closed' || pullRequest.state === 'closed',
+      closed: pullRequest.state === 'closed',
       // A fork that has been deleted leaves `null`; what nobody can name is not ours.
       fork: pullRequest.head.repo?.full_name !== home,
       dependabot: sender?.login === dependabot || pullRequest.user?.login === dependabot,
