@@ -638,12 +638,11 @@ function offerOf(event, pullRequest) {
 }
 function offerOfRun(event) {
     const { headSha: commit, headBranch: branch, headOwner, fork } = event;
-    const sought = { by: 'commit', commit, branch, headOwner: fork ? headOwner : '' };
-    if ((0,_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .targetAfter */ .Ue)(event.startedBy) === 'preview') {
-        return { target: 'preview', commit, branch, pullRequest: event.pullRequest, sought };
-    }
+    const target = (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .targetAfter */ .Ue)(event.startedBy) ?? 'normal';
     // Pull requests of a branch that was pushed for its own sake are not what the run was about.
-    return { target: 'normal', commit, branch, pullRequest: undefined, sought };
+    const pullRequest = target === 'preview' ? event.pullRequest : undefined;
+    const sought = { by: 'commit', commit, branch, headOwner: fork ? headOwner : '' };
+    return { target, commit, branch, pullRequest, sought };
 }
 /** Neither the comment nor the made-up merge commit tells the head. */
 function offerOfPullRequest(pullRequest) {
@@ -1816,7 +1815,7 @@ function readPullRequest(input, name) {
             number,
             headSha: pullRequest.head.sha,
             headRef: pullRequest.head.ref,
-            closed: action === 'closed' || pullRequest.state === 'closed',
+            closed: pullRequest.state === 'closed',
             // A fork that has been deleted leaves `null`; what nobody can name is not ours.
             fork: pullRequest.head.repo?.full_name !== home,
             dependabot: sender?.login === dependabot || pullRequest.user?.login === dependabot,

@@ -65,7 +65,10 @@ function listen() {
         first.abort();
     };
     const onSignal = () => {
-        if (first.signal.aborted && performance.now() - firstAtMs > burstMs)
+        // Node that is ending gives signals their deadly meaning back: the process stays for the whole burst.
+        if (!first.signal.aborted)
+            setTimeout(() => undefined, burstMs);
+        else if (performance.now() - firstAtMs > burstMs)
             again.abort();
         stop();
     };

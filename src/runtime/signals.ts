@@ -32,7 +32,9 @@ function listen(): Signals {
     first.abort()
   }
   const onSignal = () => {
-    if (first.signal.aborted && performance.now() - firstAtMs > burstMs) again.abort()
+    // Node that is ending gives signals their deadly meaning back: the process stays for the whole burst.
+    if (!first.signal.aborted) setTimeout(() => undefined, burstMs)
+    else if (performance.now() - firstAtMs > burstMs) again.abort()
     stop()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
