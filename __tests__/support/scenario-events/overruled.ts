@@ -1,7 +1,7 @@
 /** What inputs overrule, and what they do not. */
 
 import { sha } from '../events.ts'
-import { type EventRow, onMerge } from './event-row.ts'
+import { type EventRow, onMerge, open } from './event-row.ts'
 
 export const overruled: readonly EventRow[] = [
   {
@@ -35,6 +35,16 @@ export const overruled: readonly EventRow[] = [
     inputs: { target: 'normal' },
     asked: ['normal aaaaaaa of main'],
     told: 'success, succeeded: normal aaaaaaa of main',
+  },
+  {
+    story: 'target: preview on any other event of a pull request, whose merge commit nobody wants',
+    event: 'pull_request_review',
+    changes: { action: 'submitted' },
+    runner: { ...onMerge, GITHUB_REF: 'refs/pull/12/merge' },
+    inputs: { target: 'preview' },
+    given: open,
+    asked: ['pull request 12', 'preview #12 aaaaaaa'],
+    told: 'success, succeeded: preview #12 aaaaaaa of feat/a',
   },
   {
     story: 'commit and branch',
