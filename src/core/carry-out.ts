@@ -12,6 +12,11 @@ export interface CarryOutWorld extends Omit<LandWorld, 'narrate'>, AftermathWorl
   readonly narrator: Narrator
   /** Called with every page of the story. */
   readonly told: (story: Story) => void
+  /**
+   * Fixes the end before anybody is told of it, and may find another one than the story has (the outputs can't be written): what
+   * a gate reads must never be better than how the step ends. Absent where many deployments share one end.
+   */
+  readonly settle?: (story: Story) => Story
 }
 
 export interface CarryOutPlan extends LandPlan {
@@ -27,8 +32,9 @@ export async function carryOut(
 ): Promise<Story> {
   const ended =
     'reason' in plan ? endStory(story, { outcome: plan, elapsedMs: 0 }) : await deploy(plan, { story, world })
-  await world.narrator.close(ended)
-  return ended
+  const settled = world.settle?.(ended) ?? ended
+  await world.narrator.close(settled)
+  return settled
 }
 
 async function deploy(plan: CarryOutPlan, { story, world }: { story: Story; world: CarryOutWorld }): Promise<Story> {

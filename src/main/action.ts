@@ -21,7 +21,11 @@ export interface Ending {
 
 export interface Action {
   readonly secrets: SecretInputs
-  readonly run: (host: Host) => Promise<Ending>
+  /**
+   * `settle` fixes the end, once, before anybody is told of it: it writes the outputs and says which ending it is then. Without it
+   * that is done when the run is over.
+   */
+  readonly run: (host: Host, settle: (ending: Ending) => Ending) => Promise<Ending>
   /** The ending as far as is known, with another outcome than it had. */
   readonly endingWith: (change: (before: Outcome) => Outcome) => Ending
   readonly onCancelled: 'fail' | 'pass'
@@ -31,26 +35,33 @@ export function startAction(action: Action): void {
   const host = hostFor(action.secrets)
   let running: Promise<unknown> = Promise.resolve()
   let fault: string | undefined
+  let settled: Ending | undefined
   let exitCode: 0 | 1 | undefined
-  const finish = (ending: Ending | undefined) => {
-    const failed = () => action.endingWith((before) => internal(before, fault ?? 'the run did not come to its end'))
-    exitCode ??= close(action, { host, ending: ending === undefined || fault !== undefined ? failed() : ending })
+  const failed = () => action.endingWith((before) => internal(before, fault ?? 'the run did not come to its end'))
+  const settle = (ending: Ending): Ending => {
+    settled ??= withOutputs(action, { host, ending: fault === undefined ? ending : failed() })
+    return settled
+  }
+  const finish = (ending?: Ending): 0 | 1 => {
+    exitCode ??= close(action, { host, ending: settle(ending ?? failed()) })
     return exitCode
   }
   supervise({
     body: async () => {
-      const work = action.run(host)
+      const work = action.run(host, settle)
       running = work
       return finish(await work)
     },
     stop: (why) => {
       fault = why
+      // The end stands: what went wrong after it concerns only who was to be told.
+      if (settled) host.log.warning(`Touchdown failed after the end of this run, while it told of it: ${why}`)
       host.stop()
-      return settled(running, host)
+      return settling(running, host)
     },
     lastWords: (why) => {
       fault = why
-      return finish(undefined)
+      return finish()
     },
   })
 }
@@ -58,7 +69,7 @@ export function startAction(action: Action): void {
 /** What is under way is stopped, but may still learn the id of its deployment: as long as after a cancel. */
 const graceMs = 5000
 
-async function settled(running: Promise<unknown>, { clock }: Host): Promise<void> {
+async function settling(running: Promise<unknown>, { clock }: Host): Promise<void> {
   const over = new AbortController()
   const end = () => over.abort()
   running.then(end, end)
@@ -72,14 +83,18 @@ export function hostFor(secrets: SecretInputs): Host {
   })
 }
 
-/** Exactly one `::error::` for exit code 1, none for 0. */
-function close(action: Action, { host, ending }: { host: Host; ending: Ending }): 0 | 1 {
+/** An end that nobody can read in the outputs is another end. */
+function withOutputs(action: Action, { host, ending }: { host: Host; ending: Ending }): Ending {
   const fault = host.outputs.finish(ending.outputs)
-  const told = fault === '' ? ending : action.endingWith((before) => unwritable(before, fault))
-  const exitCode = exitCodeOf(told.outcome.result, action.onCancelled)
-  for (const { title, lines } of told.groups) host.log.group(title, lines)
-  if (exitCode !== 0) host.log.error(errorMessage(told.outcome))
-  for (const line of told.lines) host.log.line(line)
+  return fault === '' ? ending : action.endingWith((before) => unwritable(before, fault))
+}
+
+/** Exactly one `::error::` for exit code 1, none for 0. */
+function close({ onCancelled }: Action, { host, ending }: { host: Host; ending: Ending }): 0 | 1 {
+  const exitCode = exitCodeOf(ending.outcome.result, onCancelled)
+  for (const { title, lines } of ending.groups) host.log.group(title, lines)
+  if (exitCode !== 0) host.log.error(errorMessage(ending.outcome))
+  for (const line of ending.lines) host.log.line(line)
   host.state.save('ended', 'true')
   return exitCode
 }
@@ -89,7 +104,7 @@ function unwritable(before: Outcome, fault: string): Outcome {
     ...before,
     reason: 'outputs-unwritable',
     happened: `The outputs of this step could not be written: ${fault}. Before that: ${before.happened}`,
-    next: before.next || 'See why the runner gives no output file. Nothing is triggered again by that.',
+    next: before.next || 'See why the output file of this runner can not be written: is its disk full?',
   })
 }
 

@@ -15,7 +15,7 @@ export function main(): void {
   startDeploymentAction({
     secrets: deploySecrets,
     provider: flightcontrolTitle,
-    run: (host, told) => runDeploy(reading, { ...host, event: readEvent(), told }),
+    run: (host, telling) => runDeploy(reading, { ...host, event: readEvent(), ...telling }),
     outputs: deployOutputs,
     onCancelled: reading.inputs.onCancelled,
   })

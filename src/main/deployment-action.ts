@@ -9,10 +9,17 @@ import { type Action, type Ending, startAction } from './action.ts'
 
 export interface DeploymentAction extends Pick<Action, 'secrets' | 'onCancelled'> {
   readonly provider: Beginning['provider']
-  /** The story that comes back has its outcome; `told` is called with every page of it. */
-  readonly run: (host: Host, told: (story: Story) => void) => Promise<Story>
+  /** The story that comes back has its outcome. */
+  readonly run: (host: Host, telling: Telling) => Promise<Story>
   /** Every declared output. */
   readonly outputs: (story: Story) => Readonly<Record<string, string>>
+}
+
+export interface Telling {
+  /** Called with every page of the story. */
+  readonly told: (story: Story) => void
+  /** Called once, with its end, before anybody else is told: says which end it is, since the outputs may not be writable. */
+  readonly settle: (story: Story) => Story
 }
 
 export function startDeploymentAction(action: DeploymentAction): void {
@@ -28,8 +35,12 @@ export function startDeploymentAction(action: DeploymentAction): void {
   }
   startAction({
     ...action,
-    run: async (host) => {
-      const story = await action.run(host, told)
+    run: async (host, settle) => {
+      const settled = (story: Story): Story => {
+        told(story)
+        return { ...story, outcome: settle(endingOf(action, story)).outcome }
+      }
+      const story = await action.run(host, { told, settle: settled })
       told(story)
       return endingOf(action, story)
     },

@@ -20,7 +20,7 @@ export function main(): void {
   startDeploymentAction({
     secrets: edgegapSecrets,
     provider: edgegapTitle,
-    run: (host, told) => runEdgegap(reading, { ...host, event: readEvent(), told }),
+    run: (host, telling) => runEdgegap(reading, { ...host, event: readEvent(), ...telling }),
     outputs: edgegapOutputs,
     onCancelled: 'fail',
   })

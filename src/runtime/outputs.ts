@@ -11,18 +11,21 @@ export function createOutputs(write: (name: string, value: string) => void): Out
   const written = new Set<string>()
   let fault = ''
   const set = (name: string, value: string) => {
-    if (written.has(name)) return
+    // After one that could not be written there is none: no later step shall take a part for the whole.
+    if (written.has(name) || fault !== '') return
     written.add(name)
     try {
       write(name, value)
     } catch (error) {
-      fault ||= error instanceof Error ? error.message : 'they could not be written'
+      fault = error instanceof Error ? error.message : 'they could not be written'
     }
   }
   return {
     set,
-    finish(values) {
+    finish({ result, ...values }) {
       for (const [name, value] of Object.entries(values)) set(name, value)
+      // Last, so that a result stands only where everything stands.
+      if (result !== undefined) set('result', result)
       return fault
     },
   }

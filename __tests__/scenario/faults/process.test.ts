@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { perPoll, scenarios } from '../../../simulator/index.ts'
 import { deploymentId, deploymentIs, type FaultScenario, runFaulty } from '../../support/fault-scenario.ts'
 import { preload } from '../../support/preload.ts'
+import { runScenario } from '../../support/scenario.ts'
+import { pushTo } from '../../support/scenario-push.ts'
 import { sideBySide } from '../../support/side-by-side.ts'
 
 const building = [deploymentIs('BUILDING')]
@@ -151,3 +154,21 @@ function jump(byMs: number) {
     `),
   }
 }
+
+describe('something that goes wrong after the end', () => {
+  it('is a warning, and changes nothing of what the outputs and the commit status say', async () => {
+    const end = await runScenario({
+      event: pushTo('main'),
+      given: (simulator) => {
+        simulator.flightcontrol.script(perPoll(scenarios.landing()))
+        simulator.fault({ match: { path: /\/statuses\//, nth: 3 }, reply: { delayMs: 300 }, times: Infinity })
+      },
+      inputs: { 'commit-status': 'deployed' },
+      ...after('✓ Flightcontrol  SUCCESS', `throw 'boom'`),
+    })
+
+    expect(end.outputs).toMatchObject({ result: 'success' })
+    expect(end.stdout).toMatch(/^::warning::Touchdown failed after the end of this run.*boom$/m)
+    expect(end.simulator.github.statuses.at(-1)).toMatchObject({ state: 'success' })
+  })
+})
