@@ -2,7 +2,7 @@
 
 export { edgegapHosts, readEdgegapAccess, readEdgegapOrder, readStopRules } from './edgegap/inputs.ts'
 export type { EdgegapAccess, EdgegapOrder } from './edgegap/order.ts'
-export { type EdgegapSettings, edgegap, edgegapTitle } from './edgegap/provider.ts'
+export { edgegap, edgegapTitle } from './edgegap/provider.ts'
 export { runTag } from './edgegap/run-tag.ts'
 export { readStop, stopCall } from './edgegap/stop.ts'
 export { jobExecution, readStartedJob } from './flightcontrol/job.ts'
