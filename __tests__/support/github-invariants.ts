@@ -4,9 +4,10 @@ import type { Simulator } from '../../simulator/index.ts'
 
 /** One sentence for each that is broken. */
 export function brokenOnGitHub({ github }: Simulator, exitCode: number | null): readonly string[] {
-  const keys = github.comments.flatMap(({ issueNumber, body }) => {
+  const keys = github.comments.flatMap(({ issueNumber, author, body }) => {
     const [, key] = /^<!-- touchdown:\S+ key=(\S+)/.exec(body) ?? []
-    return key === undefined ? [] : [`${issueNumber} ${key}`]
+    // Whoever repeats our marker has made no comment of ours.
+    return key === undefined ? [] : [`${issueNumber} ${key} of ${author}`]
   })
   const doubled = keys.filter((key, index) => keys.indexOf(key) < index)
   const green = exitCode === 0 ? [] : [...greenStatuses(github), ...greenDeployments(github)]
