@@ -52,13 +52,14 @@ export function tokenForms(raw: string, schemes: readonly string[]): readonly st
   if (bare.length < minLength || schemes.includes(bare.replace(/:$/, ''))) return []
   return ordered([
     ...unique([...spellings(given), bare]).flatMap(secretForms),
-    ...schemes.flatMap((scheme) => [`${scheme} ${bare}`, `${scheme}: ${bare}`]),
+    // A scheme without a token is a word like any other.
+    ...(isLongEnough(bare) ? schemes.flatMap((scheme) => [`${scheme} ${bare}`, `${scheme}: ${bare}`]) : []),
   ])
 }
 
 /** As given, trimmed, and its lines, since a log shows a text of many lines line by line. */
 function spellings(given: string): readonly string[] {
-  return [given, given.trim(), ...given.split(/[\r\n]+/).map((line) => line.trim())]
+  return [given, given.trim(), ...given.split(/[\r\n]/).map((line) => line.trim())]
 }
 
 /** A hook pasted without its scheme is faulty, and just as secret; a text without host and path may be the secret itself. */
@@ -87,7 +88,7 @@ function queryValues(url: URL): readonly string[] {
 
 function withoutScheme(text: string, schemes: readonly string[]): string {
   const scheme = schemes.find((word) => text.toLowerCase().startsWith(word.toLowerCase()))
-  const rest = /^:?\s+(.*)$/s.exec(text.slice(scheme?.length ?? text.length))
+  const rest = /^:?\s+(.*)/s.exec(text.slice(scheme?.length ?? text.length))
   return rest?.[1] ?? text
 }
 

@@ -47,7 +47,7 @@ export function base64Forms(text: string): readonly string[] {
       Math.floor(((before.length + bytes.length) * 8) / 6),
     ),
   )
-  const standard = [padded, padded.replace(/=+$/, ''), ...cores]
+  const standard = [padded, padded.replace(/=+/, ''), ...cores]
   return [...standard, ...standard.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))]
 }
 
@@ -79,13 +79,13 @@ export function everyUnitForms(text: string): readonly string[] {
   return [units, units.map((unit) => unit.toUpperCase())].map((form) => form.map((unit) => `\\u${unit}`).join(''))
 }
 
-const htmlNames: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
+const htmlNames: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', "'": 'apos' }
 
 /** As in HTML: named, decimal, hexadecimal, and the mixtures that common libraries write for quotes. */
 export function htmlForms(text: string): readonly string[] {
   const named = (sign: string): string => `&${htmlNames[sign]};`
-  const decimal = (sign: string): string => `&#${sign.codePointAt(0)};`
-  const hexadecimal = (sign: string): string => `&#x${sign.codePointAt(0)?.toString(16)};`
+  const decimal = (sign: string): string => `&#${codePoint(sign)};`
+  const hexadecimal = (sign: string): string => `&#x${codePoint(sign).toString(16)};`
   const withNames = text.replace(/[&<>]/g, named)
   const withNamedQuote = withNames.replaceAll('"', '&quot;')
   return [
@@ -98,6 +98,10 @@ export function htmlForms(text: string): readonly string[] {
     text.replace(/[&<>"']|[^\x20-\x7e]/gu, decimal),
     text.replace(/[&<>"']|[^\x20-\x7e]/gu, hexadecimal),
   ]
+}
+
+function codePoint(sign: string): number {
+  return sign.codePointAt(0) ?? 0
 }
 
 function bothCases(percentEncoded: string): readonly string[] {

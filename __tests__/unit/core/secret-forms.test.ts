@@ -69,6 +69,7 @@ describe('the forms of a deploy hook', () => {
   it('hold the last segment where the path is of another kind', () => {
     expect(hookForms(`https://app.example.com/webhooks/${secret}/`)).toContain(secret)
     expect(hookForms(`https://app.example.com/deploy-hook/1/${secret}`)).toContain(secret)
+    expect(hookForms(`http://localhost:8080/services/one/deploy/${secret}`)).toContain(secret)
   })
 
   it('hold the segment after the environment, not the pull request and the commit behind it', () => {
@@ -82,7 +83,7 @@ describe('the forms of a deploy hook', () => {
 
   it('hold every query value of 8 characters and more, with or without a name', () => {
     const forms = hookForms(
-      'https://app.example.com/deploy?key=fake%2Bkey%20one&a=1234567&=fake-key-2&fake-key-3&b=fake=key=4&c=fake+key+5',
+      'https://app.example.com/deploy?key=fake%2Bkey%20one&a=1234567&d=12345678&=fake-key-2&fake-key-3&b=fake=key=4&c=fake+key+5',
     )
 
     expect(forms).toEqual(
@@ -94,6 +95,7 @@ describe('the forms of a deploy hook', () => {
         'fake=key=4',
         'fake+key+5',
         'fake key 5',
+        '12345678',
       ]),
     )
     expect(forms).not.toContain('1234567')
@@ -116,7 +118,13 @@ describe('the forms of a deploy hook', () => {
   })
 
   it('hold all of a text that is no URL, since it may be the secret alone', () => {
-    for (const text of [secret, `:${secret}`, `mailto:${secret}`, `https://[${secret}`]) {
+    for (const text of [
+      secret,
+      `:${secret}`,
+      `mailto:${secret}`,
+      `https://[${secret}`,
+      `xhttps://app.example.com/${secret}`,
+    ]) {
       expect(hookForms(text)).toEqual(
         expect.arrayContaining([text, Buffer.from(text).toString('base64'), Buffer.from(text).toString('hex')]),
       )
@@ -143,6 +151,7 @@ describe('the forms of a deploy hook', () => {
   })
 
   it('hold what a server makes of percent signs that stand for no text', () => {
+    expect(hookForms('https://app.example.com/hook/%EF%BB%BFfake%0asecret')).toContain('\ufefffake\nsecret')
     expect(hookForms('https://app.example.com/hook/fake-%ff%C3%a9%EF%BB%BF-secret')).toContain(
       'fake-\ufffdé\ufeff-secret',
     )
@@ -205,6 +214,7 @@ describe('the forms of a token', () => {
 
   it('do not cut off a word that only begins like a scheme', () => {
     expect(tokenForms('tokenfake-0123', ['token'])).not.toContain('fake-0123')
+    expect(tokenForms('tokenfake fake-0123', ['token'])).not.toContain('fake-0123')
   })
 
   it('hold every line of a key of many lines', () => {
@@ -216,42 +226,58 @@ describe('the forms of a token', () => {
     expect(forms).toEqual(
       expect.arrayContaining(['-----BEGIN FAKE KEY-----', 'fake-line-1', 'fake-line-2', '-----END FAKE KEY-----']),
     )
+    expect(forms).toContain(Buffer.from('fake-line-2').toString('hex'))
     expect(forms).not.toContain('x')
+  })
+
+  it('hold a text of many lines as a whole, with and without what surrounds it', () => {
+    expect(tokenForms('\n fake-1\nfake-2 \n', [])).toEqual(
+      expect.arrayContaining(['\n fake-1\nfake-2 \n', 'fake-1\nfake-2']),
+    )
   })
 
   it('hold nothing shorter than 4 characters, and no white space alone', () => {
     expect(tokenForms('abc', [])).toEqual([])
     expect(tokenForms('      ', ['Bearer'])).not.toContain('      ')
-    expect(tokenForms('', [])).toEqual([])
+    expect(tokenForms('\u200b\u200b\u200b\u200bab', [])).not.toContain('ab')
+    expect(tokenForms('abcd', [])).toContain('abcd')
+  })
+
+  it('are none where there is no token: a scheme alone is a word like any other', () => {
+    for (const raw of ['', ' \n', 'abc']) expect(tokenForms(raw, ['Bearer', 'token'])).toEqual([])
+  })
+
+  it('hold it as our own log and comments would show it, at the start and in the middle of a text', () => {
+    expect(tokenForms('fake::secret#', [])).toContain('fake: :secret#')
+    expect(tokenForms('-fake_secret', [])).toEqual(expect.arrayContaining(['&#45;fake&#95;secret', '-fake&#95;secret']))
   })
 
   it('are many for a token of strange signs, and each one is there once', () => {
-    const token = `%&"'<é/😀$`
+    const token = `%&"'<>é/😀$`
     const forms = tokenForms(token, [])
 
     expect(forms).toEqual(
       expect.arrayContaining([
         token,
-        `%25%26%22'%3C%C3%A9%2F%F0%9F%98%80%24`,
-        '%25%26%22%27%3C%C3%A9%2F%F0%9F%98%80%24',
-        '%25%26%22%27%3c%c3%a9%2f%f0%9f%98%80%24',
-        '%25%26%22%27%3C%C3%A9%2F%F0%9F%98%80%24'.replace(/%(..)/g, '%$1'),
-        String.raw`%&\"'<é/😀$`,
-        String.raw`%&\"'<é\/😀$`,
-        String.raw`%&\"'<\u00e9/\ud83d\ude00$`,
-        String.raw`%&\"'<\u00E9\/\uD83D\uDE00$`,
-        String.raw`%\u0026\"'\u003cé/😀$`,
-        String.raw`%\u0026\"\u0027\u003c\u00e9\/\ud83d\ude00$`,
-        `%&amp;"'&lt;é/😀$`,
-        `%&amp;&quot;'&lt;é/😀$`,
-        '%&amp;&quot;&apos;&lt;é/😀$',
-        '%&amp;&quot;&#39;&lt;é/😀$',
-        '%&amp;&quot;&#x27;&lt;é/😀$',
-        '%&amp;&#34;&#39;&lt;é/😀$',
-        '%&#38;&#34;&#39;&#60;é/😀$',
-        '%&#x26;&#x22;&#x27;&#x3c;é/😀$',
-        '%&#38;&#34;&#39;&#60;&#233;/&#128512;$',
-        '%&#x26;&#x22;&#x27;&#x3c;&#xe9;/&#x1f600;$',
+        `%25%26%22'%3C%3E%C3%A9%2F%F0%9F%98%80%24`,
+        '%25%26%22%27%3C%3E%C3%A9%2F%F0%9F%98%80%24',
+        '%25%26%22%27%3c%3e%c3%a9%2f%f0%9f%98%80%24',
+        String.raw`%&\"'<>é/😀$`,
+        String.raw`%&\"'<>é\/😀$`,
+        String.raw`%&\"'<>\u00e9/\ud83d\ude00$`,
+        String.raw`%&\"'<>\u00E9\/\uD83D\uDE00$`,
+        String.raw`%\u0026\"'\u003c\u003eé/😀$`,
+        String.raw`%\u0026\"\u0027\u003c\u003e\u00e9\/\ud83d\ude00$`,
+        `%&amp;"'&lt;&gt;é/😀$`,
+        `%&amp;&quot;'&lt;&gt;é/😀$`,
+        '%&amp;&quot;&apos;&lt;&gt;é/😀$',
+        '%&amp;&quot;&#39;&lt;&gt;é/😀$',
+        '%&amp;&quot;&#x27;&lt;&gt;é/😀$',
+        '%&amp;&#34;&#39;&lt;&gt;é/😀$',
+        '%&#38;&#34;&#39;&#60;&#62;é/😀$',
+        '%&#x26;&#x22;&#x27;&#x3c;&#x3e;é/😀$',
+        '%&#38;&#34;&#39;&#60;&#62;&#233;/&#128512;$',
+        '%&#x26;&#x22;&#x27;&#x3c;&#x3e;&#xe9;/&#x1f600;$',
         inertMarkdown(token),
         Buffer.from(token).toString('base64'),
         Buffer.from(token).toString('base64url'),
