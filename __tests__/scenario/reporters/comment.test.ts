@@ -62,8 +62,7 @@ const rows: readonly Row[] = [
     given: ({ github }) => {
       github.seedComment({ issueNumber: 2, author: 'octocat', body: `${markerOf('4000.1.3')}\nby hand` })
     },
-    holds: (end) =>
-      expect(bodiesOf(end)).toEqual([`${markerOf('4000.1.3')}\nby hand`, expect.stringMatching(landed)]),
+    holds: (end) => expect(bodiesOf(end)).toEqual([`${markerOf('4000.1.3')}\nby hand`, expect.stringMatching(landed)]),
   },
   {
     story: 'is not that of another bot that repeats the marker',
@@ -106,7 +105,11 @@ const rows: readonly Row[] = [
   {
     story: 'stays one when a 502 comes after it was stored',
     given: ({ fault }) =>
-      fault({ match: { method: 'POST', path: comments }, reply: { status: 502, body: 'Bad Gateway' }, strikes: 'after' }),
+      fault({
+        match: { method: 'POST', path: comments },
+        reply: { status: 502, body: 'Bad Gateway' },
+        strikes: 'after',
+      }),
     holds: (end) => expect(bodiesOf(end)).toEqual([expect.stringMatching(landed)]),
   },
   {
