@@ -146,8 +146,9 @@ describe('a stop after a cancel', () => {
   })
 
   it('leaves no listener and no sleeper behind', async () => {
-    const { start, clock } = aStop([answer(200)])
+    const { start, clock, interrupt } = aStop([answer(200)])
     await start()
+    interrupt.press()
 
     expect(clock.sleeping()).toBe(0)
   })
