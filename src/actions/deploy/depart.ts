@@ -13,9 +13,9 @@ import { type Prepared, prepare } from './prepare.ts'
 
 export async function depart(reading: DeployInputsReading, world: DepartureWorld): Promise<Departure> {
   const { inputs } = reading
-  const { event, github, run, interrupt } = world
-  const prepared = await prepare(reading, { event, actor: run.actor, github, signal: interrupt.signal })
-  const story = begin(inputs, { prepared, startedAt: world.clock.date() })
+  const { event, github, run, interrupt, clock } = world
+  const prepared = await prepare(reading, { event, actor: run.actor, github, signal: interrupt.signal, clock })
+  const story = begin(inputs, { prepared, startedAt: clock.date() })
   return { story, plan: prepared.outcome ?? planOf(inputs, { story, world }), faults: prepared.faults }
 }
 

@@ -16,26 +16,29 @@ export async function runDeployPost(
   reading: DeployInputsReading,
   { world, event, saved }: { world: World; event: EventReading; saved: SavedState },
 ): Promise<void> {
-  if (saved.ended) return
+  const { untold } = saved
+  if (saved.ended && untold === undefined) return
   const prepared = await prepare(reading, {
     event,
     actor: world.run.actor,
     github: world.github,
     signal: world.interrupt.signal,
+    clock: world.clock,
   })
   // Main ended by itself where nothing was to be done; where it did not, it may have triggered.
   const story = { ...begin(reading, { prepared, world }), deploymentId: saved.deploymentId }
-  const outcome = abandoned(story)
-  const end = endStory(story, { outcome, elapsedMs: 0 })
-  world.log.warning(`${outcome.happened} ${afloatSentence(outcome)} ${outcome.next}`)
-  const { beforeTrigger, besideTrigger } = chooseReporters({
+  const outcome = untold?.outcome ?? abandoned(story)
+  const end = endStory(story, { outcome, elapsedMs: untold?.elapsedMs ?? 0 })
+  // What main has told in its own log needs no second telling.
+  if (untold === undefined) world.log.warning(`${outcome.happened} ${afloatSentence(outcome)} ${outcome.next}`)
+  const reporters = chooseReporters({
     ...reading.inputs,
     world,
     story: end,
     outcome: undefined,
     restored: saved.reporters,
   })
-  await closeAbandoned([...beforeTrigger, ...besideTrigger], { story: end, world })
+  await closeAbandoned(reporters, { story: end, world, only: untold?.reporters })
 }
 
 function begin(

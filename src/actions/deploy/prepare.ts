@@ -7,7 +7,7 @@ import type { Fault } from '../../core/input-reader.ts'
 import { invalidInput } from '../../core/invalid-input.ts'
 import { lookUp } from '../../core/look-up.ts'
 import { type Outcome, outcome } from '../../core/outcome.ts'
-import type { GitHub } from '../../core/ports.ts'
+import type { Clock, GitHub } from '../../core/ports.ts'
 import type { DeployInputs, DeployInputsReading } from './inputs.ts'
 
 /** `outcome` is set where nothing is to be triggered or followed. */
@@ -25,6 +25,7 @@ export interface PrepareWorld {
   readonly actor: string
   readonly github: GitHub | undefined
   readonly signal: AbortSignal
+  readonly clock: Clock
 }
 
 export async function prepare(reading: DeployInputsReading, world: PrepareWorld): Promise<Prepared> {
@@ -69,7 +70,8 @@ async function ask(
       'This event does not say which pull request it is about, and there is no `github-token` to ask GitHub with.'
     return ended(nothing(inputs), outcome({ reason: 'not-permitted', happened, next: lookUpPermission }))
   }
-  const answer = await lookUp(what, github, { timeoutMs: inputs.limits.requestTimeoutMs, signal: world.signal })
+  const { signal, clock } = world
+  const answer = await lookUp(what, github, { timeoutMs: inputs.limits.requestTimeoutMs, signal, clock })
   if (answer.kind === 'failed') return ended(nothing(inputs), world.signal.aborted ? cancelled : outcome(answer))
   return decide(inputs, event.event, answer.found)
 }

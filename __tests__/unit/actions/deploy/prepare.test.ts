@@ -16,6 +16,7 @@ import {
 } from '../../../support/events.ts'
 import { gitHub, mine, ok, pullRequest, refusal } from '../../../support/github-replies.ts'
 import { type RawInputs, rawInputs } from '../../../support/raw-inputs.ts'
+import { virtualClock } from '../../../support/virtual-clock.ts'
 
 const hook = 'https://app.flightcontrol.dev/api/deploy-hook/env-1/fake-hook-secret-0123456789'
 const secrets: RawInputs = { hook, 'preview-hook': hook, 'api-key': 'fake-api-key-0123456789' }
@@ -43,6 +44,7 @@ function prepared(event: EventInput | EventReading, inputs: RawInputs, given: Gi
     actor,
     github,
     signal,
+    clock: virtualClock(),
   })
 }
 
