@@ -2,6 +2,7 @@
 
 import { type Outcome, outcome } from './outcome.ts'
 import type { Story } from './story.ts'
+import type { Untold } from './untold.ts'
 
 export interface SavedState {
   /** The step came to its end; nothing is open. */
@@ -11,6 +12,8 @@ export interface SavedState {
   /** Set where there was no time to stop this deployment. */
   readonly unstoppedId: string
   readonly reporters: Readonly<Record<string, string>>
+  /** Set where it came to its end, but not everybody could be told of it. */
+  readonly untold?: Untold | undefined
 }
 
 /** `mark` tells by what its deployments are found at the provider, where anything does. */

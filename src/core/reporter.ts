@@ -22,8 +22,14 @@ export interface ReportLimits {
   readonly signal?: AbortSignal
 }
 
-/** What a reporter says of its own work; `warning` is shown once, as one line, without secrets. */
-export type ReportResult = { readonly kind: 'done' } | { readonly kind: 'warning'; readonly text: string }
+/**
+ * What a reporter says of its own work. A text is shown once, as one line, without secrets. `lost`: nobody knows whether it was
+ * done, and to try once more, later, does no harm.
+ */
+export type ReportResult =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'warning'; readonly text: string }
+  | { readonly kind: 'lost'; readonly text: string }
 
 export interface Reporter {
   readonly name: string

@@ -5,6 +5,7 @@ import type { SavedState } from '../core/abandoned.ts'
 import { unstoppedName } from '../core/aftermath.ts'
 import { isSafeId } from '../core/identifier.ts'
 import { parseJson } from '../core/json.ts'
+import { readUntold, untoldName } from '../core/untold.ts'
 import { readState } from '../runtime/command-files.ts'
 
 const memory = v.record(v.string())
@@ -16,6 +17,7 @@ export function readSaved(): SavedState {
     deploymentId: readId('deploymentId'),
     unstoppedId: readId(unstoppedName),
     reporters: reporters.ok ? reporters.value : {},
+    untold: readUntold(readState(untoldName)),
   }
 }
 

@@ -1,16 +1,23 @@
 /** Closes reporters that were opened by a process that is gone. */
 
 import type { Clock, Log } from '../core/ports.ts'
-import type { Reporter } from '../core/reporter.ts'
 import type { Story } from '../core/story.ts'
 import { createFanOut } from './fan-out.ts'
+import type { ReporterSet } from './narrator.ts'
 
 /** The job is over for everybody else: nobody should wait long for a post step. */
 const budgetMs = 10_000
 
+/** `only`: the names of those that are left; absent: all. */
 export async function closeAbandoned(
-  reporters: readonly Reporter[],
-  { story, world }: { story: Story; world: { readonly clock: Clock; readonly log: Log } },
+  { beforeTrigger, besideTrigger }: ReporterSet,
+  given: {
+    readonly story: Story
+    readonly world: { readonly clock: Clock; readonly log: Log }
+    readonly only?: readonly string[] | undefined
+  },
 ): Promise<void> {
-  await createFanOut(reporters, { ...world, budgetMs }).close(story, budgetMs)
+  const { story, world, only } = given
+  const left = [...beforeTrigger, ...besideTrigger].filter(({ name }) => only?.includes(name) ?? true)
+  await createFanOut(left, { ...world, budgetMs }).close(story, budgetMs)
 }

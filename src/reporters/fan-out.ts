@@ -16,8 +16,11 @@ export interface FanOut {
   open(story: Story): Promise<Opened>
   /** Returns at once; call it on every change of state, never on every poll. */
   update(story: Story): void
-  /** Ends within `budgetMs`. A second call tells nothing new; its budget shortens the one that runs. */
-  close(story: Story, budgetMs?: number): Promise<void>
+  /**
+   * Ends within `budgetMs`, with the names of those that could not be told in time. A second call tells nothing new; its budget
+   * shortens the one that runs.
+   */
+  close(story: Story, budgetMs?: number): Promise<readonly string[]>
   /** What `post` needs, from all reporters together; give it whole to each of them as `restored`. */
   memory(): Readonly<Record<string, string>>
 }
@@ -49,14 +52,18 @@ export function createFanOut(reporters: readonly Reporter[], options: FanOutOpti
     }
     return { reporter, lane: createLane(reporter, { clock, budgetMs, onUpdated }) }
   })
-  let closing: { readonly budget: Budget; readonly done: Promise<void> } | undefined
+  let closing: { readonly budget: Budget; readonly done: Promise<readonly string[]> } | undefined
 
-  async function closeAll(story: Story, given: { budget: Budget; budgetMs: number }): Promise<void> {
-    const close = async ({ reporter, lane }: (typeof lanes)[number]) =>
-      warn(reporter.name, await lane.close(story, given))
-    await Promise.all(lanes.map(close))
+  async function closeAll(story: Story, given: { budget: Budget; budgetMs: number }): Promise<readonly string[]> {
+    const close = async ({ reporter, lane }: (typeof lanes)[number]) => {
+      const result = await lane.close(story, given)
+      warn(reporter.name, result)
+      return result.kind === 'lost' ? [reporter.name] : []
+    }
+    const lost = await Promise.all(lanes.map(close))
     given.budget.done()
     remember()
+    return lost.flat()
   }
 
   return {
@@ -65,7 +72,7 @@ export function createFanOut(reporters: readonly Reporter[], options: FanOutOpti
       const openOne = async ({ reporter, lane }: (typeof lanes)[number]) => {
         const result = await lane.open(story)
         remember()
-        if (result.kind === 'warning' && reporter.required) {
+        if (result.kind !== 'done' && reporter.required) {
           blocked = { kind: 'blocked', reporter: reporter.name, text: result.text }
         } else warn(reporter.name, result)
       }

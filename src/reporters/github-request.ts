@@ -41,7 +41,8 @@ export function refusalWarning(
   what: string,
   { reply, permission }: { reply: Refusal; permission: string },
 ): ReportResult {
-  return { kind: 'warning', text: `${what} could not be written: ${why(reply, permission)}` }
+  const kind = isLost(reply) ? 'lost' : 'warning'
+  return { kind, text: `${what} could not be written: ${why(reply, permission)}` }
 }
 
 function why({ status, message, rateLimited }: Refusal, permission: string): string {

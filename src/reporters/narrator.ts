@@ -6,6 +6,7 @@ import type { Clock, Log, StateStore } from '../core/ports.ts'
 import type { Reporter } from '../core/reporter.ts'
 import type { Story } from '../core/story.ts'
 import { passTime } from '../core/tell-story.ts'
+import { untoldName, writeUntold } from '../core/untold.ts'
 import type { Outputs } from '../core/world.ts'
 import { createFanOut } from './fan-out.ts'
 import { changeLines, heartbeatLine } from './log.ts'
@@ -45,8 +46,10 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
 
   return {
     async openBeforeTrigger(story) {
-      const opened = await before.open(story)
-      return opened.kind === 'blocked' ? opened.text : ''
+      const cancel = whenAborted(interrupt.signal)
+      const opened = await Promise.race([before.open(story), cancel.heard])
+      cancel.dispose()
+      return opened?.kind === 'blocked' ? opened.text : ''
     },
     openBesideTrigger(story) {
       void beside.open(story)
@@ -75,9 +78,14 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
     async close(story) {
       const hurry = () => void closeAll(story, hurriedBudgetMs)
       interrupt.signal.addEventListener('abort', hurry, { once: true })
-      await closeAll(story, interrupt.signal.aborted ? hurriedBudgetMs : reportBudgetMs)
+      const lost = await closeAll(story, interrupt.signal.aborted ? hurriedBudgetMs : reportBudgetMs)
       interrupt.signal.removeEventListener('abort', hurry)
+      leaveToPost(lost.flat(), story)
     },
+  }
+
+  function leaveToPost(reporters: readonly string[], { outcome, elapsedMs }: Story): void {
+    if (reporters.length > 0 && outcome) world.state.save(untoldName, writeUntold({ reporters, outcome, elapsedMs }))
   }
 
   async function beat(over: AbortSignal): Promise<void> {
@@ -95,6 +103,18 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
       }
     }
   }
+}
+
+/** Nobody starts anything after a cancel, so that nothing has to stand before it. */
+function whenAborted(signal: AbortSignal): { readonly heard: Promise<undefined>; readonly dispose: () => void } {
+  let dispose = () => {}
+  const heard = new Promise<undefined>((resolve) => {
+    const hear = () => resolve(undefined)
+    dispose = () => signal.removeEventListener('abort', hear)
+    if (signal.aborted) hear()
+    else signal.addEventListener('abort', hear, { once: true })
+  })
+  return { heard, dispose }
 }
 
 /** Two fan-outs, one memory: what `post` needs is saved whole at every change. */

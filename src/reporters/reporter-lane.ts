@@ -87,7 +87,7 @@ export function createLane(reporter: Reporter, { clock, budgetMs, onUpdated }: L
 
 function whenAborted(signal: AbortSignal, text: string): Promise<ReportResult> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve({ kind: 'warning', text }), { once: true })
+    signal.addEventListener('abort', () => resolve({ kind: 'lost', text }), { once: true })
   })
 }
 

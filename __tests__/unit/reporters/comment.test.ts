@@ -322,7 +322,7 @@ describe('the author', () => {
     fake.fail('POST /graphql', { status: 0 }, { status: 502 })
     fake.fail('GET /user', { status: 502 }, { status: 0 })
     expect(await aReporter(fake).open(aStory(), limits)).toEqual({
-      kind: 'warning',
+      kind: 'lost',
       text: 'The comment on pull request 42 could not be written: no answer came from GitHub.',
     })
     expect(heading(fake)).toEqual(['an earlier state'])
@@ -352,7 +352,7 @@ describe('a lost answer', () => {
     const fake = fakeGitHub()
     fake.fail(post, { status: 502 }, { status: 502 })
     expect(await aReporter(fake).open(aStory(), limits)).toEqual({
-      kind: 'warning',
+      kind: 'lost',
       text: 'The comment on pull request 42 could not be written: GitHub answered 502: fault 502.',
     })
     expect(fake.asked.filter(({ route }) => route === post)).toHaveLength(2)
@@ -362,7 +362,7 @@ describe('a lost answer', () => {
     const fake = fakeGitHub()
     fake.fail(post, { status: 0 })
     const reporter = aReporter(fake)
-    expect(await reporter.open(aStory(), limits)).toMatchObject({ kind: 'warning' })
+    expect(await reporter.open(aStory(), limits)).toMatchObject({ kind: 'lost' })
     expect(fake.asked.map(({ route }) => route)).toEqual([list, post, list])
     await reporter.close(landed(), limits)
     expect(fake.comments).toHaveLength(1)
@@ -371,7 +371,7 @@ describe('a lost answer', () => {
   it('to a POST, and no look possible, is a warning', async () => {
     const fake = fakeGitHub()
     fake.fail(post, { status: 502, obeyed: true, during: () => fake.fail(list, { status: 502 }, { status: 502 }) })
-    expect(await aReporter(fake).open(aStory(), limits)).toMatchObject({ kind: 'warning' })
+    expect(await aReporter(fake).open(aStory(), limits)).toMatchObject({ kind: 'lost' })
     expect(fake.asked.filter(({ route }) => route === post)).toHaveLength(1)
   })
 
@@ -390,7 +390,7 @@ describe('a lost answer', () => {
     const reporter = aReporter(fake)
     await reporter.open(aStory(), limits)
     fake.fail(get, { status: 502 }, { status: 502 })
-    expect(await reporter.close(landed(), limits)).toMatchObject({ kind: 'warning' })
+    expect(await reporter.close(landed(), limits)).toMatchObject({ kind: 'lost' })
   })
 
   it('is not repeated when the time is up', async () => {
@@ -398,7 +398,7 @@ describe('a lost answer', () => {
     const stop = new AbortController()
     stop.abort()
     expect(await aReporter(fake).open(aStory(), { timeoutMs: 2_000, signal: stop.signal })).toMatchObject({
-      kind: 'warning',
+      kind: 'lost',
     })
     expect(fake.asked).toHaveLength(1)
   })

@@ -146,7 +146,7 @@ describe('the commit status', () => {
     const fake = fakeGitHub()
     const reporter = aReporter(fake)
     fake.fail(route, { status: 502 }, { status: 502 })
-    expect(await reporter.update(building(), limits)).toMatchObject({ kind: 'warning' })
+    expect(await reporter.update(building(), limits)).toMatchObject({ kind: 'lost' })
     expect(await reporter.update(building(), limits)).toEqual({ kind: 'done' })
     expect(told(fake)).toEqual(['pending: Building'])
   })

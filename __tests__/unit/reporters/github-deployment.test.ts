@@ -241,15 +241,15 @@ describe('earlier deployments of the environment', () => {
   })
 
   it.each([
-    [list, { status: 502 }],
-    [getStatuses, { status: 403, message: 'no' }],
-  ])('that cannot be ended are a warning: %s', async (route, fault) => {
+    [list, { status: 502 }, 'lost'],
+    [getStatuses, { status: 403, message: 'no' }, 'warning'],
+  ])('that cannot be ended are a warning: %s', async (route, fault, kind) => {
     const fake = fakeGitHub()
     earlier(fake, ['success'])
     const reporter = aReporter(fake)
     await reporter.open(aStory(), limits)
     fake.fail(route, fault, fault)
-    expect(await reporter.close(landed(), limits)).toMatchObject({ kind: 'warning' })
+    expect(await reporter.close(landed(), limits)).toMatchObject({ kind })
   })
 
   it('that cannot be read are taken for open ones', async () => {
@@ -308,7 +308,7 @@ describe('a refusal', () => {
     const reporter = aReporter(fake)
     await reporter.open(aStory(), limits)
     fake.fail(postStatus, { status: 502 }, { status: 502 })
-    expect(await reporter.update(building(), limits)).toMatchObject({ kind: 'warning' })
+    expect(await reporter.update(building(), limits)).toMatchObject({ kind: 'lost' })
     await reporter.update(building(), limits)
     expect(states(fake)).toEqual([['in_progress']])
   })
@@ -340,7 +340,7 @@ describe('a lost answer', () => {
     fake.fail(list, { status: 502 }, { status: 502 })
     const reporter = aReporter(fake)
     expect(await reporter.open(aStory(), limits)).toEqual({
-      kind: 'warning',
+      kind: 'lost',
       text: 'The GitHub Deployment could not be written: GitHub answered 502: fault 502.',
     })
     expect(await reporter.update(building(), limits)).toEqual({ kind: 'done' })
@@ -352,7 +352,7 @@ describe('a lost answer', () => {
     const fake = fakeGitHub()
     fake.fail(create, { status: 502 })
     const reporter = aReporter(fake)
-    expect(await reporter.open(aStory(), limits)).toMatchObject({ kind: 'warning' })
+    expect(await reporter.open(aStory(), limits)).toMatchObject({ kind: 'lost' })
     expect(await reporter.close(landed(), limits)).toEqual({ kind: 'done' })
     expect(fake.deployments).toEqual([])
   })
@@ -363,7 +363,7 @@ describe('a lost answer', () => {
     const reporter = aReporter(fake)
     await reporter.open(aStory(), limits)
     fake.fail(list, { status: 0 }, { status: 0 })
-    expect(await reporter.close(landed(), limits)).toMatchObject({ kind: 'warning' })
+    expect(await reporter.close(landed(), limits)).toMatchObject({ kind: 'lost' })
   })
 })
 

@@ -5,6 +5,7 @@ import { settleAftermath } from '../../core/aftermath.ts'
 import type { EventReading } from '../../core/event.ts'
 import { stopDeployment } from '../../core/stop-deployment.ts'
 import { endStory } from '../../core/tell-story.ts'
+import type { Untold } from '../../core/untold.ts'
 import type { World } from '../../core/world.ts'
 import { afloatSentence } from '../../reporters/afloat.ts'
 import { closeAbandoned } from '../../reporters/close-abandoned.ts'
@@ -19,7 +20,8 @@ export async function runEdgegapPost(
 ): Promise<void> {
   const { saved, world } = given
   if (!saved.ended) await closeKilled(inputs, given)
-  else if (saved.unstoppedId !== '') await stopAgain(saved.unstoppedId, { inputs, world })
+  if (saved.ended && saved.unstoppedId !== '') await stopAgain(saved.unstoppedId, { inputs, world })
+  if (saved.ended && saved.untold) await tellAgain(inputs, { ...given, untold: saved.untold })
 }
 
 /** Main was cancelled, and had no time to hear whether the deployment is stopped. */
@@ -31,6 +33,22 @@ async function stopAgain(
   const end = await stopDeployment(deploymentId, { provider: providerOf(inputs, world.run), requestTimeoutMs, world })
   if (end.kind === 'failed') world.log.warning(`${end.sentence} It goes on at Edgegap.`)
   else world.log.line(end.sentence)
+}
+
+async function tellAgain(
+  inputs: EdgegapInputs,
+  { world, event, saved, untold }: { world: World; event: EventReading; saved: SavedState; untold: Untold },
+): Promise<void> {
+  const subject = await findSubject({ ...world, event, signal: world.interrupt.signal })
+  const begun = beginEdgegap(inputs, { subject, startedAt: world.clock.date() })
+  const story = endStory({ ...begun, deploymentId: saved.deploymentId }, untold)
+  const reporters = edgegapReporters(inputs, {
+    world,
+    story,
+    outcome: undefined,
+    restored: saved.reporters,
+  })
+  await closeAbandoned(reporters, { story, world, only: untold.reporters })
 }
 
 async function closeKilled(
@@ -49,11 +67,11 @@ async function closeKilled(
   })
   const { outcome } = settled
   world.log.warning(`${outcome.happened} ${afloatSentence(outcome)} ${outcome.next}`)
-  const { beforeTrigger, besideTrigger } = edgegapReporters(inputs, {
+  const reporters = edgegapReporters(inputs, {
     world,
     story: settled,
     outcome: undefined,
     restored: saved.reporters,
   })
-  await closeAbandoned([...beforeTrigger, ...besideTrigger], { story: settled, world })
+  await closeAbandoned(reporters, { story: settled, world })
 }

@@ -71,8 +71,8 @@ export async function runFleetPost(
     page(story)
     if (end?.afloat !== 'no') stillThere.push(goesOn(name, id))
     const restored = saved.reporters.get(name) ?? {}
-    const { beforeTrigger, besideTrigger } = entryReporters(one, { world, restored })
-    await closeAbandoned([...beforeTrigger, ...besideTrigger], { story, world })
+    const reporters = entryReporters(one, { world, restored })
+    await closeAbandoned(reporters, { story, world })
   }
   if (!saved.over) {
     await Promise.all(ready.map(closeOne))
@@ -128,5 +128,5 @@ async function closeFleet(
   const fleet: FleetStory = { entries, elapsedMs: 0, outcome: fleetOutcome(entries) }
   const story = storyOfFleet(fleet, { startedAt: world.clock.date(), reporting: inputs.reporting })
   const reporters = fleetReporters(inputs, { world, fleet: () => fleet, story, outcome: undefined, restored })
-  await closeAbandoned([...reporters.beforeTrigger, ...reporters.besideTrigger], { story, world })
+  await closeAbandoned(reporters, { story, world })
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals'
+import { outcome } from '../../../src/core/outcome.ts'
+import { readUntold, type Untold, writeUntold } from '../../../src/core/untold.ts'
+
+const untold: Untold = {
+  reporters: ['comment', 'commit-status'],
+  elapsedMs: 63_000,
+  outcome: outcome({
+    reason: 'build-failed',
+    happened: 'Deployment c123 failed: BUILD_ERROR.',
+    next: 'Open the build logs.',
+    deploymentId: 'c123',
+  }),
+}
+
+describe('what is left to post', () => {
+  it('comes through the state as it was', () => {
+    expect(readUntold(writeUntold(untold))).toEqual(untold)
+  })
+
+  it('is short, however much there was to say', () => {
+    const { happened } = readUntold(writeUntold(saying('x'.repeat(1e6))))?.outcome ?? { happened: '' }
+
+    expect(happened).toBe('x'.repeat(2_000))
+  })
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{',
+    JSON.stringify({ reporters: ['comment'] }),
+    JSON.stringify({ ...JSON.parse(writeUntold(untold)), reason: 'toString' }),
+    JSON.stringify({ ...JSON.parse(writeUntold(untold)), deploymentId: '../..' }),
+    JSON.stringify({ ...JSON.parse(writeUntold(untold)), reporters: 'comment' }),
+    JSON.stringify({ ...JSON.parse(writeUntold(untold)), afloat: 'maybe' }),
+  ])('is nothing where it makes no sense: %s', (text) => {
+    expect(readUntold(text)).toBeUndefined()
+  })
+})
+
+function saying(happened: string): Untold {
+  return { ...untold, outcome: { ...untold.outcome, happened } }
+}
