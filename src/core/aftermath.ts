@@ -23,6 +23,8 @@ interface Given {
   readonly rules: StopRules
   readonly requestTimeoutMs: number
   readonly world: AftermathWorld
+  /** When it aborts, no time is left for a stop. */
+  readonly latest?: AbortSignal
 }
 
 /** The name under which an id is saved whose stop is left to `post`. */

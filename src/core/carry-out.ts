@@ -2,6 +2,7 @@
 
 import { type AftermathWorld, type StopRules, settleAftermath } from './aftermath.ts'
 import type { Expectation } from './expectation.ts'
+import { afterGrace } from './interrupt.ts'
 import { type LandPlan, type LandWorld, land } from './land.ts'
 import type { Narrator } from './narrator.ts'
 import { type Outcome, outcome } from './outcome.ts'
@@ -45,14 +46,21 @@ async function deploy(plan: CarryOutPlan, { story, world }: { story: Story; worl
     world.told(page)
     narrator.narrate(page)
   }
-  return narrator.whileBeating(async () => {
+  // The trigger may have used it up already.
+  const stopping = afterGrace(world.interrupt, { clock: world.clock, graceMs: stoppedAfterMs })
+  const work = narrator.whileBeating(async () => {
     const landing = land(plan, { world: { ...world, narrate }, story })
     // The trigger is on its way; what needs not stand before it comes after it.
     narrator.openBesideTrigger(story)
     const landed = await whileLearning(plan, { narrator, landing })
-    return settleAftermath(landed, { ...plan, requestTimeoutMs: plan.limits.requestTimeoutMs, world })
+    const { requestTimeoutMs } = plan.limits
+    return settleAftermath(landed, { ...plan, requestTimeoutMs, world, latest: stopping.signal })
   })
+  return work.finally(stopping.dispose)
 }
+
+/** Of the 5 s after a cancel; the reporters have the rest. */
+const stoppedAfterMs = 3000
 
 /** A history that comes too late is not waited for. */
 async function whileLearning<T>(

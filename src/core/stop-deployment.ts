@@ -26,10 +26,15 @@ const longestPauseMs = 10_000
 /** After a cancel everything together has 5 s, and the reporters need some of it. */
 const hurriedMs = 1000
 
-export async function stopDeployment(
-  deploymentId: string,
-  given: { provider: Provider; requestTimeoutMs: number; world: StopWorld },
-): Promise<StopEnd> {
+interface Given {
+  readonly provider: Provider
+  readonly requestTimeoutMs: number
+  readonly world: StopWorld
+  /** When it aborts, no time is left for an answer. */
+  readonly latest?: AbortSignal | undefined
+}
+
+export async function stopDeployment(deploymentId: string, given: Given): Promise<StopEnd> {
   const { provider, world } = given
   const { stop } = provider
   if (!stop) return { kind: 'failed', hurried: false, sentence: `${provider.title} can't stop a deployment.` }
@@ -51,11 +56,12 @@ export async function stopDeployment(
 /** A cancel leaves it a moment; hurried, it leaves it none. */
 async function send(
   request: Parameters<Http['send']>[0],
-  { requestTimeoutMs, world }: { requestTimeoutMs: number; world: StopWorld },
+  { requestTimeoutMs, world, latest }: Given,
 ): Promise<Exchange> {
   const grace = afterGrace(world.interrupt, { clock: world.clock, graceMs: hurriedMs })
+  const signal = latest === undefined ? grace.signal : AbortSignal.any([grace.signal, latest])
   try {
-    return await world.http.send(request, { timeoutMs: requestTimeoutMs, signal: grace.signal })
+    return await world.http.send(request, { timeoutMs: requestTimeoutMs, signal })
   } finally {
     grace.dispose()
   }
