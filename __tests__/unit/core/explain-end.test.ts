@@ -92,6 +92,17 @@ describe('a deployment that failed', () => {
     )
   })
 
+  it.each([
+    ['step 7/12: RUN npm ci\nnpm error code ERESOLVE', 'step 7/12: RUN npm ci …'],
+    ['\r\n  exit code 1.\r\n', 'exit code 1.'],
+    ['x'.repeat(300), `${'x'.repeat(300)} …`],
+    ['x'.repeat(299), `${'x'.repeat(299)}.`],
+  ])('is told with the first line of an error, which stands elsewhere as a whole: %#', (error, said) => {
+    expect(landedAs('failed', { status: 'BAD', error }).happened).toBe(
+      `Deployment dep-1 failed: BAD. Shipyard says: ${said} Seen: BUILDING ×2, 502.`,
+    )
+  })
+
   it('is told in few words where there are none', () => {
     expect(landedAs('failed', { status: 'BAD' }).happened).toBe('Deployment dep-1 failed: BAD. Seen: BUILDING ×2, 502.')
   })

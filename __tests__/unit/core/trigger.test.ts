@@ -225,6 +225,21 @@ describe('a trigger that may have started something', () => {
   })
 })
 
+describe('a provider whose deployments of this run are marked', () => {
+  it('has the mark named wherever somebody has to look for one', async () => {
+    const provider = { mark: 'tag gh-42-1' }
+    const unconfirmed = aTrigger([reset], { provider })
+    expect(await unconfirmed.start()).toMatchObject({
+      outcome: { next: expect.stringContaining('Look at the deployments in Shipyard (tag gh-42-1). If one runs') },
+    })
+    const cancelled = aTrigger([slowly(never, accepted)], { provider })
+    cancelled.clock.at(1_000, cancelled.interrupt.press)
+    expect(await cancelled.start()).toMatchObject({
+      outcome: { next: expect.stringContaining('Look at the deployments in Shipyard (tag gh-42-1); a running one') },
+    })
+  })
+})
+
 describe('an interrupt', () => {
   const nothingStarted = {
     kind: 'ended',
