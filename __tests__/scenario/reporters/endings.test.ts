@@ -3,16 +3,13 @@ import { perPoll, type Simulator, scenarios } from '../../../simulator/index.ts'
 import {
   bodiesOf,
   context,
-  deploymentStates,
   everywhere,
   head,
-  lands,
   onPullRequest,
-  opened,
   statusStates,
   warningsOf,
 } from '../../support/report-scenario.ts'
-import { runKilledJob, type Scenario, type ScenarioEnd } from '../../support/scenario.ts'
+import type { Scenario, ScenarioEnd } from '../../support/scenario.ts'
 import { cancel } from '../../support/scenario-signals.ts'
 import { sideBySide } from '../../support/side-by-side.ts'
 
@@ -149,66 +146,5 @@ describe('comment, GitHub Deployment and commit status end with', () => {
       status: row.status,
     })
     expect(['pending', row.status]).toEqual(expect.arrayContaining([...statusStates(end)]))
-  })
-})
-
-describe('after a SIGKILL the post step ends them', () => {
-  const kills: readonly { readonly story: string; readonly path: RegExp }[] = [
-    { story: 'as soon as the GitHub Deployment is asked for', path: /\/repos\/.*\/deployments$/ },
-    { story: 'as soon as the trigger is sent', path: /deploy-hook/ },
-    { story: 'in the middle of the build', path: untilBuilt },
-  ]
-  const run = sideBySide(kills, ({ path }) =>
-    runKilledJob({
-      event: opened,
-      inputs: everywhere,
-      given: (simulator) => {
-        lands(simulator)
-        building(simulator)
-      },
-      killedAt: ({ request }) => request(path),
-    }),
-  )
-
-  it.each(kills)('$story', async (row) => {
-    const { main, post } = await run(row)
-    const { github } = post.simulator
-
-    expect(main.signal).toBe('SIGKILL')
-    for (const state of deploymentStates(post)) expect(state).toBe('error')
-    for (const body of bodiesOf(post)) expect(body).toMatch(/🛑|❓/)
-    expect(github.deployments).toHaveLength(1)
-    expect(github.statuses.at(-1)?.state ?? 'error').toBe('error')
-    expect(github.comments.length).toBeLessThanOrEqual(1)
-  })
-})
-
-describe('the GitHub Deployment of a success', () => {
-  it('takes the place of earlier ones; what failed stays failed, what is another step’s stays as it is', async () => {
-    const end = await onPullRequest({
-      given: ({ github }) => {
-        const environment = 'preview/pr-2'
-        const made = (touchdown: string, state: string) => {
-          const one = github.seedDeployment({ environment, payload: { touchdown, run: '4000.1' } })
-          github.addDeploymentStatus(one, { state })
-        }
-        made('site', 'failure')
-        made('site', 'in_progress')
-        made('another', 'success')
-        made('site', 'success')
-      },
-    })
-
-    expect(deploymentStates(end)).toEqual(['failure', 'inactive', 'success', 'inactive', 'success'])
-  })
-
-  it('takes over when the answer to the request for it is lost', async () => {
-    const end = await onPullRequest({
-      given: ({ fault }) =>
-        fault({ match: { method: 'POST', path: /\/deployments$/ }, reply: 'reset', strikes: 'after' }),
-    })
-
-    expect(deploymentStates(end)).toEqual(['success'])
-    expect(warningsOf(end)).toEqual([])
   })
 })

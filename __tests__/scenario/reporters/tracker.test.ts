@@ -61,7 +61,7 @@ const followed: readonly Row[] = [
     scenario: {
       given: ({ flightcontrol }) => flightcontrol.script(scenarios.slow()),
       meanwhile: async (run) => {
-        await run.line(/Web App +INPROGRESS/)
+        await run.line(/Web App +(?:INPROGRESS|BUILDING)/)
         await run.request(/^\/api\/v1\/deployments\//)
         await cancel(run, ['SIGINT'])
       },
