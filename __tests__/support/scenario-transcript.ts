@@ -95,5 +95,5 @@ function masked(text: string, { simulator }: ScenarioEnd): string {
     .replaceAll(/ \(\d+s queued\)|,(?: of these)? \d+s in the queue/g, '')
     .replaceAll(/(took|in|after|\|) \d+s\b/g, '$1 <time>')
     .replaceAll(/^(\s*(?:queueD|d)uration: )\d+$/gm, '$1<seconds>')
-    .replaceAll(/×\d+/g, '×<n>')
+    .replaceAll(/ ×\d+/g, '')
 }
