@@ -15,16 +15,19 @@ export interface RecordingWorld extends World {
   readonly interrupt: ManualInterrupt
   /** `name=value`, in order. */
   readonly saved: readonly string[]
+  /** Outputs, `name=value`, in order. */
+  readonly put: readonly string[]
   readonly summaries: readonly string[]
 }
 
 /** `script` is asked at each request to the provider; its number counts from 1. */
 export function aWorld(
   script: (request: HttpRequest, number: number) => Fate,
-  { github }: { github?: GitHub } = {},
+  { github, actor = 'octocat' }: { github?: GitHub; actor?: string } = {},
 ): RecordingWorld {
   const clock = virtualClock()
   const saved: string[] = []
+  const put: string[] = []
   const summaries: string[] = []
   return {
     http: scriptedHttp(clock, script),
@@ -33,9 +36,9 @@ export function aWorld(
     interrupt: manualInterrupt(),
     random: () => 0.5,
     state: { save: (name, value) => void saved.push(`${name}=${value}`) },
-    outputs: { set: () => undefined },
+    outputs: { set: (name, value) => void put.push(`${name}=${value}`) },
     github,
-    run: aRun(),
+    run: aRun({ actor }),
     summary: {
       write: async (markdown) => {
         summaries.push(markdown)
@@ -44,6 +47,12 @@ export function aWorld(
     },
     redact: (text) => text,
     saved,
+    put,
     summaries,
   }
+}
+
+/** For worlds in which no provider is asked for anything. */
+export function nobodyIsAsked(): never {
+  throw new Error('a request was sent')
 }

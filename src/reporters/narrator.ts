@@ -107,14 +107,13 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
 
 /** Nobody starts anything after a cancel, so that nothing has to stand before it. */
 function whenAborted(signal: AbortSignal): { readonly heard: Promise<undefined>; readonly dispose: () => void } {
-  let dispose = () => {}
+  const over = new AbortController()
   const heard = new Promise<undefined>((resolve) => {
     const hear = () => resolve(undefined)
-    dispose = () => signal.removeEventListener('abort', hear)
     if (signal.aborted) hear()
-    else signal.addEventListener('abort', hear, { once: true })
+    else signal.addEventListener('abort', hear, { once: true, signal: over.signal })
   })
-  return { heard, dispose }
+  return { heard, dispose: () => over.abort() }
 }
 
 /** Two fan-outs, one memory: what `post` needs is saved whole at every change. */
