@@ -13,7 +13,7 @@ export interface Expectation {
 
 export function expectationOf({ totalS }: DurationHistory): Expectation | undefined {
   const hazard = hazardOf(totalS)
-  return hazard && { usualMs: hazard.usualS * 1000, longMs: hazard.quantile(0.95) * 1000 }
+  return hazard && { usualMs: Math.round(hazard.usualS * 1000), longMs: hazard.quantile(0.95) * 1000 }
 }
 
 /** `usually 4m 10s, about 1m 30s to go` */
