@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9302:
+/***/ 4361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -241,7 +241,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/runtime/signals.js
-var signals = __nccwpck_require__(9302);
+var signals = __nccwpck_require__(4361);
 ;// CONCATENATED MODULE: ./build/runtime/boot.js
 /** What every process does first, before it reads an input. */
 
@@ -259,21 +259,21 @@ function boot() {
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 
 const actions = {
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(70), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8524)),
-    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(70), __nccwpck_require__.e(524), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7338)),
-    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(70), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6801)),
-    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(70), __nccwpck_require__.e(801), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9751)),
-    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615)),
-    fleet: () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(905), __nccwpck_require__.e(948), __nccwpck_require__.e(70), __nccwpck_require__.e(524), __nccwpck_require__.e(801), __nccwpck_require__.e(869), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 922)),
-    'fleet-post': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(905), __nccwpck_require__.e(948), __nccwpck_require__.e(70), __nccwpck_require__.e(524), __nccwpck_require__.e(801), __nccwpck_require__.e(869), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3774)),
-    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(905), __nccwpck_require__.e(948), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9232)),
-    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2439)),
-    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281)),
-    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 733)),
-    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3647)),
-    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1153)),
-    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(948), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7419)),
-    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(905), __nccwpck_require__.e(948), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6251)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9140)),
+    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 759)),
+    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8274)),
+    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(274), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6760)),
+    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
+    fleet: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(274), __nccwpck_require__.e(384), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4305)),
+    'fleet-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(274), __nccwpck_require__.e(384), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346)),
+    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(938), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324)),
+    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5111)),
+    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655)),
+    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)),
+    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9623)),
+    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8424)),
+    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213)),
+    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(938), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236)),
 };
 async function start(name) {
     boot();

@@ -54,7 +54,12 @@ export async function runKilledJob(
       await killedAt(run)
       run.child.kill('SIGKILL')
     }
-    const main = await runOn(simulator, { ...both, ...(given && { given }), meanwhile, judge: { fate: 'killed' } })
+    const main = await runOn(simulator, {
+      ...both,
+      ...(given && { given }),
+      meanwhile,
+      judge: { ...both.judge, fate: 'killed' },
+    })
     return { main, post: await runOn(simulator, { ...both, phase: 'post', state: main.stateEntries }) }
   } finally {
     await simulator.close()

@@ -1,10 +1,12 @@
 /** The post step of /fleet. */
 
 import * as v from '@badrap/valita'
-import { runFleetPost, type SavedFleet } from '../actions/fleet/post.ts'
+import { runFleetPost } from '../actions/fleet/post.ts'
+import type { SavedFleet } from '../actions/fleet/saved-fleet.ts'
 import { unstoppedName } from '../core/aftermath.ts'
 import { isSafeId } from '../core/identifier.ts'
 import { parseJson } from '../core/json.ts'
+import { readUntold, untoldName } from '../core/untold.ts'
 import { readState } from '../runtime/command-files.ts'
 import { readInput } from '../runtime/environment.ts'
 import { savedByName } from '../runtime/saved-by-name.ts'
@@ -28,8 +30,19 @@ function readSavedFleet(): SavedFleet {
     ids: safeIds('deploymentId'),
     unstopped: safeIds(unstoppedName),
     reporters: new Map([...savedByName('reporters')].map(([name, memory]) => [name, memoryOf(memory)])),
+    untold: untoldByName(),
     fleetReporters: memoryOf(readState('reporters')),
+    fleetUntold: readUntold(readState(untoldName)),
   }
+}
+
+function untoldByName(): SavedFleet['untold'] {
+  return new Map(
+    [...savedByName(untoldName)].flatMap(([name, text]) => {
+      const untold = readUntold(text)
+      return untold ? [[name, untold] as const] : []
+    }),
+  )
 }
 
 function safeIds(what: string): ReadonlyMap<string, string> {

@@ -41,11 +41,13 @@ export function main(): void {
       const worst = worstOf(ended)
       return worst !== undefined && passes(worst) ? 'pass' : 'fail'
     },
-    run: async (host) => {
+    run: async (host, settle) => {
       const told = (fleet: () => FleetStory) => {
         known = fleet
       }
-      const fleet = await runFleet(reading, { ...host, event: readEvent(), raw: readInput, told })
+      const settled = (fleet: FleetStory) => ({ ...fleet, outcome: settle(endingOf(fleet)).outcome })
+      const world = { ...host, event: readEvent(), raw: readInput, told, settleFleet: settled }
+      const fleet = await runFleet(reading, world)
       known = () => fleet
       return endingOf(fleet)
     },

@@ -18,9 +18,9 @@ const nothing: Subject = { target: 'none', commit: '', branch: '', pullRequest: 
 /** The fleet as one story, for reporters that know no other. It is about what its entries are about. */
 export function storyOfFleet(
   { entries, outcome, elapsedMs }: FleetStory,
-  { startedAt, reporting }: { startedAt: Date; reporting: Reporting },
+  { startedAt, reporting, about }: { startedAt: Date; reporting: Reporting; about?: readonly Subject[] },
 ): Story {
-  const subjects = entries.map(({ story }) => story.subject)
+  const subjects = about ?? entries.map(({ story }) => story.subject)
   const subject = subjects.find(({ pullRequest }) => pullRequest !== undefined) ?? subjects[0] ?? nothing
   const environment = reporting.environment || 'fleet'
   const story = beginStory({ provider: fleetTitle, subject, why: '', environment, startedAt })

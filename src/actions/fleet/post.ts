@@ -2,7 +2,6 @@
 
 import { abandoned } from '../../core/abandoned.ts'
 import { type StopRules, settleAftermath } from '../../core/aftermath.ts'
-import type { EventReading } from '../../core/event.ts'
 import { fleetOutcome } from '../../core/fleet/fleet-outcome.ts'
 import type { FleetEntry, FleetStory } from '../../core/fleet/fleet-story.ts'
 import { createRateLimiter } from '../../core/fleet/rate-limit.ts'
@@ -10,38 +9,21 @@ import { outcome } from '../../core/outcome.ts'
 import { stopDeployment } from '../../core/stop-deployment.ts'
 import type { Story } from '../../core/story.ts'
 import { endStory } from '../../core/tell-story.ts'
-import type { World } from '../../core/world.ts'
 import { closeAbandoned } from '../../reporters/close-abandoned.ts'
 import { entryReporters } from './entry-narrator.ts'
 import { entryWorld } from './entry-world.ts'
 import { fleetReporters, storyOfFleet } from './fleet-reporters.ts'
 import type { FleetInputsReading } from './inputs.ts'
 import { type Mustered, muster } from './muster.ts'
-
-/** All by the name of the entry. */
-export interface SavedFleet {
-  /** The step came to its end; only stops may be left. */
-  readonly over: boolean
-  readonly begun: ReadonlySet<string>
-  readonly ended: ReadonlySet<string>
-  readonly ids: ReadonlyMap<string, string>
-  readonly unstopped: ReadonlyMap<string, string>
-  readonly reporters: ReadonlyMap<string, Readonly<Record<string, string>>>
-  /** Of the fleet as a whole. */
-  readonly fleetReporters: Readonly<Record<string, string>>
-}
-
-export interface PostWorld extends World {
-  readonly event: EventReading
-  readonly raw: (name: string) => string
-}
+import type { PostWorld, SavedFleet } from './saved-fleet.ts'
+import { tellAgain } from './tell-again.ts'
 
 export async function runFleetPost(
   reading: FleetInputsReading,
   { world, saved }: { world: PostWorld; saved: SavedFleet },
 ) {
   const left = leftOpen(saved)
-  if (saved.over && saved.unstopped.size === 0) return
+  if (saved.over && saved.unstopped.size === 0 && saved.untold.size === 0 && !saved.fleetUntold) return
   const { ready } = await muster(reading, { world, raw: world.raw })
   const byName = new Map(ready.map((one) => [one.entry.name, one]))
   const limiter = createRateLimiter(reading.inputs.rateLimit, world)
@@ -74,7 +56,8 @@ export async function runFleetPost(
     const reporters = entryReporters(one, { world, restored })
     await closeAbandoned(reporters, { story, world })
   }
-  if (!saved.over) {
+  if (saved.over) await tellAgain(reading.inputs, { ready, world, saved })
+  else {
     await Promise.all(ready.map(closeOne))
     for (const name of left.filter((known) => !byName.has(known)))
       stillThere.push(goesOn(name, saved.ids.get(name) ?? ''))

@@ -25,6 +25,8 @@ export interface FleetWorld extends World {
   readonly raw: (name: string) => string
   /** Called with the fleet as it is known from now on. */
   readonly told: (fleet: () => FleetStory) => void
+  /** Fixes the end before anybody is told of it: says which end it is, since the outputs may not be writable. */
+  readonly settleFleet: (fleet: FleetStory) => FleetStory
 }
 
 /** The fleet that comes back is over. Throws only for faults of our own. */
@@ -60,6 +62,7 @@ export async function runFleet(reading: FleetInputsReading, world: FleetWorld): 
     await narrator.whileBeating(() => deployAll(reading, { ready, board, narrator, world, startedAtMs }))
     end = fleetOutcome(fleet().entries)
   }
+  end = world.settleFleet(fleet()).outcome
   await narrator.close()
   return fleet()
 }

@@ -16,12 +16,10 @@ export interface RateLimiterWorld {
 /** A hair more than a second, since timers and clocks are not exact. */
 const windowMs = 1005
 /**
- * A request arrives at some time between its start and its answer. So that the host, too, sees no more than the limit in any second,
- * a turn is over a window after the answer; a host that is slow to answer is taken to have got it by then.
+ * Never more than `perSecond` (1 or more, whole) requests in any window of a second, for each host by itself. A request arrives at
+ * some time between its start and its answer: a turn is over a second after the answer, so that the host, too, never sees more. One
+ * that is slow to answer is asked less.
  */
-const slowestArrivalMs = 250
-
-/** Never more than `perSecond` (1 or more, whole) requests in any window of a second, for each host by itself. */
 export function createRateLimiter(perSecond: number, world: RateLimiterWorld): RateLimiter {
   const gates = new Map<string, Gate>()
   const gateOf = (url: string) => {
@@ -48,7 +46,6 @@ interface Gate {
 }
 
 interface Turn {
-  readonly startedAtMs: number
   /** Undefined while it is in flight. */
   answeredAtMs: number | undefined
 }
@@ -63,16 +60,25 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
   const waiting = new Set<Passing>()
   let pumping = false
   let triggersInARow = 0
+  let answered = () => {}
 
   async function pump(): Promise<void> {
     pumping = true
     while (waiting.size > 0) {
       const nowMs = clock.now()
-      turns = turns.filter((turn) => overAtMs(turn, nowMs) > nowMs)
+      turns = turns.filter((turn) => overAtMs(turn) > nowMs)
+      const dueMs = Math.min(...turns.map(overAtMs))
       if (turns.length < perSecond) letOneGo(nowMs)
-      else await clock.sleep(Math.max(1, Math.min(...turns.map((turn) => overAtMs(turn, nowMs))) - nowMs))
+      else if (dueMs === Number.POSITIVE_INFINITY) await nextAnswer()
+      else await clock.sleep(dueMs - nowMs)
     }
     pumping = false
+  }
+
+  function nextAnswer(): Promise<void> {
+    return new Promise((resolve) => {
+      answered = resolve
+    })
   }
 
   function letOneGo(nowMs: number): void {
@@ -80,7 +86,7 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
     if (!next) return
     waiting.delete(next)
     triggersInARow = next.claim.kind === 'trigger' ? triggersInARow + 1 : 0
-    const turn: Turn = { startedAtMs: nowMs, answeredAtMs: undefined }
+    const turn: Turn = { answeredAtMs: undefined }
     turns = [...turns, turn]
     next.go(turn)
   }
@@ -110,15 +116,14 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
           : { kind: 'broken', cause: 'timeout', requestWritten: false }
       } finally {
         turn.answeredAtMs = clock.now()
+        answered()
       }
     },
   }
 }
 
-/** The earliest moment at which a turn can be over, as far as is known now. */
-function overAtMs({ startedAtMs, answeredAtMs }: Turn, nowMs: number): number {
-  const arrivedAtMs = Math.min(answeredAtMs ?? nowMs, startedAtMs + slowestArrivalMs)
-  return arrivedAtMs + windowMs
+function overAtMs({ answeredAtMs }: Turn): number {
+  return answeredAtMs === undefined ? Number.POSITIVE_INFINITY : answeredAtMs + windowMs
 }
 
 /** To wait for a turn costs a request no time, unless the deadline of the whole deployment is near. */

@@ -30,32 +30,32 @@ export function sail(voyage: Voyage): Promise<void> {
   let stopped = false
 
   return new Promise((resolve) => {
-    const passOver = (first: number, why: PassedOver) => {
-      const following: [number, PassedOver][] = [[first, why]]
+    const dependentsOf = (needed: number) =>
+      (dependents[needed] ?? []).map((index) => [index, { kind: 'needs', needed }] as const)
+    const passOver = (first: readonly (readonly [index: number, why: PassedOver])[]) => {
+      const following = [...first]
       for (let next = following.shift(); next !== undefined; next = following.shift()) {
         const [index, because] = next
         if (passedOver.has(index)) continue
         passedOver.add(index)
         left -= 1
         voyage.passOver(index, because)
-        for (const dependent of dependents[index] ?? []) following.push([dependent, { kind: 'needs', needed: index }])
+        following.push(...dependentsOf(index))
       }
     }
     const ended = (index: number, course: Course) => {
       running -= 1
       left -= 1
       stopped ||= failFast && course === 'bad'
-      for (const dependent of dependents[index] ?? []) {
-        if (course !== 'good') passOver(dependent, { kind: 'needs', needed: index })
-        else if (release(missing, dependent)) ready.push(dependent)
-      }
+      if (course !== 'good') passOver(dependentsOf(index))
+      else ready.push(...(dependents[index] ?? []).filter((dependent) => release(missing, dependent)))
       goOn()
     }
     const goOn = () => {
       while (ready.length > 0 && (stopped || running < concurrency)) {
         const index = ready.shift()
         if (index === undefined || passedOver.has(index)) continue
-        if (stopped) passOver(index, { kind: 'fail-fast' })
+        if (stopped) passOver([[index, { kind: 'fail-fast' }]])
         else {
           running += 1
           void voyage.begin(index).then((course) => ended(index, course))

@@ -2,6 +2,7 @@
 
 import type { FleetStory } from '../../core/fleet/fleet-story.ts'
 import type { Story } from '../../core/story.ts'
+import { untoldName, writeUntold } from '../../core/untold.ts'
 import { createFanOut } from '../fan-out.ts'
 import type { NarratorWorld, ReporterSet } from '../narrator.ts'
 import { fleetHeartbeat } from './fleet-log.ts'
@@ -39,7 +40,7 @@ export function createFleetNarrator(
 
   async function beat(over: AbortSignal): Promise<void> {
     for (;;) {
-      await clock.sleep(beatMs, over)
+      await clock.doze(beatMs, over)
       if (over.aborted) return
       if (untold) fanOut.update(story())
       untold = false
@@ -69,8 +70,10 @@ export function createFleetNarrator(
       const end = story()
       const hurry = () => void fanOut.close(end, hurriedBudgetMs)
       interrupt.signal.addEventListener('abort', hurry, { once: true })
-      await fanOut.close(end, interrupt.signal.aborted ? hurriedBudgetMs : reportBudgetMs)
+      const lost = await fanOut.close(end, interrupt.signal.aborted ? hurriedBudgetMs : reportBudgetMs)
       interrupt.signal.removeEventListener('abort', hurry)
+      const { outcome, elapsedMs } = end
+      if (lost.length > 0 && outcome) state.save(untoldName, writeUntold({ reporters: lost, outcome, elapsedMs }))
     },
   }
 }

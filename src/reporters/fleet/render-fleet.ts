@@ -40,6 +40,7 @@ function headline({ entries, outcome, elapsedMs }: FleetStory): string {
     const bad = failed === 0 ? '' : `, ${failed} not good`
     return `### 🚀 Fleet: ${over} of ${entries.length} over${bad}, ${atWork} at work, ${waiting} waiting`
   }
+  if (entries.length === 0) return `### ${outcome.result === 'success' ? '✅' : '❌'} Fleet: ${outcome.result}`
   const icon = failed > 0 || ['invalid', 'error'].includes(outcome.result) ? '❌' : passed > 0 ? '✅' : '⏭️'
   const idle = skipped === 0 ? '' : `, ${skipped} skipped`
   return `### ${icon} Fleet: ${passed} of ${entries.length} good${idle}, after ${formatDuration(elapsedMs)}`
@@ -71,7 +72,7 @@ function worstFirst(entries: readonly FleetEntry[]): readonly FleetEntry[] {
 }
 
 function explanation({ outcome, entries }: FleetStory): string {
-  const isBad = entries.some((entry) => berthOf(entry) === 'failed') || outcome?.result === 'invalid'
+  const isBad = entries.some((entry) => berthOf(entry) === 'failed') || entries.length === 0
   if (outcome === undefined || !isBad) return ''
   const next = outcome.next === '' ? '' : `\n\n**Next:** ${markdownProse(outcome.next, 1000)}`
   return `${markdownProse(outcome.happened, 3000)}${next}`

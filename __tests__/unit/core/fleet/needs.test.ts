@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { matrixOf } from '../../../../src/core/fleet/matrix.ts'
+import { type Needing, needsFaults, together } from '../../../../src/core/fleet/needs.ts'
+
+/** `a`, or `a: b c` for one that needs two. */
+function entries(...texts: readonly string[]): readonly Needing[] {
+  return texts.map((text) => {
+    const [name = '', needs = ''] = text.split(':')
+    return { name, needs: needs.split(' ').filter((one) => one !== '') }
+  })
+}
+
+function faults(...texts: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(needsFaults(entries(...texts)))
+}
+
+/** Entry n needs only earlier ones. */
+const graphs = fc.array(fc.array(fc.nat(), { maxLength: 4 }), { maxLength: 60 }).map((rows) =>
+  rows.map((row, index) => ({
+    name: `n${index}`,
+    needs: index === 0 ? [] : row.map((one) => `n${one % index}`),
+  })),
+)
+
+describe('what entries need', () => {
+  it('may be anything that comes to an end', () => {
+    expect(faults('a', 'b: a', 'c: a b', 'd: c a')).toEqual({})
+  })
+
+  it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
+    ['itself', ['a: a'], { a: 'it waits for itself: a → a' }],
+    ['each other', ['a: b', 'b: a', 'c'], { a: 'it waits for itself: a → b → a' }],
+    ['a ring further on', ['a: b', 'b: c', 'c: d', 'd: b'], { b: 'it waits for itself: b → c → d → b' }],
+    ['two rings', ['a: a', 'b: c', 'c: b'], { a: 'it waits for itself: a → a', b: 'it waits for itself: b → c → b' }],
+    ['nobody', ['a: b c', 'c'], { a: 'no entry has the name "b"' }],
+  ])('is refused where it is %s', (_what, given, expected) => {
+    expect(faults(...given)).toEqual(expected)
+  })
+
+  it('finds no fault in any list that only needs what stands above, and one as soon as the first needs the last', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        expect(needsFaults(graph).size).toBe(0)
+        const last = graph.at(-1)
+        const chain = graph.map(({ name }, index) => ({
+          name,
+          needs: index === 0 ? [last?.name ?? ''] : [`n${index - 1}`],
+        }))
+        expect(needsFaults(chain).size).toBe(graph.length === 0 ? 0 : 1)
+      }),
+    )
+  })
+
+  it('is looked through without recursion, so that a chain may be as long as a list', () => {
+    const chain = Array.from({ length: 10_000 }, (_, index) => ({
+      name: `n${index}`,
+      needs: index === 0 ? [] : [`n${index - 1}`],
+    }))
+
+    expect(needsFaults(chain.toReversed()).size).toBe(0)
+    expect(together(chain)).toHaveLength(1)
+  })
+})
+
+describe('the matrix', () => {
+  it('keeps the order and fills one job after the other', () => {
+    expect(matrixOf(entries('a', 'b', 'c', 'd', 'e'), 2)).toEqual({
+      include: [
+        { chunk: 1, chunks: 3, count: 2, only: 'a,b' },
+        { chunk: 2, chunks: 3, count: 2, only: 'c,d' },
+        { chunk: 3, chunks: 3, count: 1, only: 'e' },
+      ],
+    })
+  })
+
+  it('keeps together who needs each other, also where that is more than a job should have', () => {
+    const { include } = matrixOf(entries('a', 'b', 'c: a', 'd', 'e: c', 'f'), 2)
+
+    expect(include.map(({ only }) => only)).toEqual(['a,c,e', 'b,d', 'f'])
+  })
+
+  it('has each entry once, who needs each other in one job, and at most 256 jobs', () => {
+    fc.assert(
+      fc.property(graphs, fc.integer({ min: 1, max: 20 }), (graph, size) => {
+        const chunks = matrixOf(graph, size).include.map(({ only }) => only.split(','))
+        const chunkOf = new Map(chunks.flatMap((names, index) => names.map((name) => [name, index] as const)))
+
+        expect(chunks.flat().toSorted()).toEqual(graph.map(({ name }) => name).toSorted())
+        for (const { name, needs } of graph) for (const one of needs) expect(chunkOf.get(one)).toBe(chunkOf.get(name))
+      }),
+    )
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ name: `n${index}`, needs: [] }))
+    expect(matrixOf(many, 1).include.length).toBeLessThanOrEqual(256)
+    expect(matrixOf([], 5)).toEqual({ include: [] })
+  })
+})

@@ -1,0 +1,25 @@
+/** What the post step of a fleet finds. */
+
+import type { EventReading } from '../../core/event.ts'
+import type { Untold } from '../../core/untold.ts'
+import type { World } from '../../core/world.ts'
+
+/** All by the name of the entry. */
+export interface SavedFleet {
+  /** The step came to its end; only stops may be left. */
+  readonly over: boolean
+  readonly begun: ReadonlySet<string>
+  readonly ended: ReadonlySet<string>
+  readonly ids: ReadonlyMap<string, string>
+  readonly unstopped: ReadonlyMap<string, string>
+  readonly reporters: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly untold: ReadonlyMap<string, Untold>
+  /** Of the fleet as a whole. */
+  readonly fleetReporters: Readonly<Record<string, string>>
+  readonly fleetUntold: Untold | undefined
+}
+
+export interface PostWorld extends World {
+  readonly event: EventReading
+  readonly raw: (name: string) => string
+}

@@ -1,0 +1,50 @@
+/** Tells those of the end who could not be told by main in time: of the fleet, and of single entries. */
+
+import type { FleetStory } from '../../core/fleet/fleet-story.ts'
+import { endStory } from '../../core/tell-story.ts'
+import type { Untold } from '../../core/untold.ts'
+import { closeAbandoned } from '../../reporters/close-abandoned.ts'
+import { entryReporters } from './entry-narrator.ts'
+import { fleetReporters, storyOfFleet } from './fleet-reporters.ts'
+import type { FleetInputs } from './inputs.ts'
+import type { Mustered } from './muster.ts'
+import type { PostWorld, SavedFleet } from './saved-fleet.ts'
+
+interface Given {
+  readonly ready: readonly Mustered[]
+  readonly world: PostWorld
+  readonly saved: SavedFleet
+}
+
+export async function tellAgain(inputs: FleetInputs, { ready, world, saved }: Given): Promise<void> {
+  const entries = ready.flatMap((one) => {
+    const untold = saved.untold.get(one.entry.name)
+    return untold ? [tellEntry(one, { untold, world, saved })] : []
+  })
+  await Promise.all(entries)
+  if (saved.fleetUntold) await tellFleet(inputs, { untold: saved.fleetUntold, ready, world, saved })
+}
+
+async function tellEntry(
+  one: Mustered,
+  { untold, world, saved }: { untold: Untold } & Omit<Given, 'ready'>,
+): Promise<void> {
+  const { name } = one.entry
+  const begun = { ...one.departure.story, deploymentId: saved.ids.get(name) ?? '' }
+  const reporters = entryReporters(one, { world, restored: saved.reporters.get(name) ?? {} })
+  await closeAbandoned(reporters, { story: endStory(begun, untold), world, only: untold.reporters })
+}
+
+/** What became of each entry is not kept for this; the words of the whole are. */
+async function tellFleet(
+  inputs: FleetInputs,
+  { untold, ready, world, saved }: { untold: Untold } & Given,
+): Promise<void> {
+  const { outcome, elapsedMs } = untold
+  const fleet: FleetStory = { entries: [], elapsedMs, outcome }
+  const about = ready.map(({ departure }) => departure.story.subject)
+  const story = storyOfFleet(fleet, { startedAt: world.clock.date(), reporting: inputs.reporting, about })
+  const restored = saved.fleetReporters
+  const reporters = fleetReporters(inputs, { world, fleet: () => fleet, story, outcome: undefined, restored })
+  await closeAbandoned(reporters, { story, world, only: untold.reporters })
+}
