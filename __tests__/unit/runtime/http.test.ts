@@ -140,7 +140,9 @@ const breaks: readonly (readonly [story: string, fault: SocketFault, cause: stri
 
 describe('an exchange that breaks', () => {
   it.each(breaks)('by %s is told by its cause, and as one that was written', async (_, fault, cause) => {
-    const { exchange } = await ask(fault)
+    // What breaks by itself has all the time that a busy machine needs.
+    const limits = { timeoutMs: cause === 'timeout' ? timeoutMs : 20_000 }
+    const { exchange } = await ask(fault, { limits })
 
     expect(exchange).toEqual({ kind: 'broken', cause, requestWritten: true })
   })
