@@ -9,7 +9,7 @@ import { json, type SocketFault, strikesAtConnect } from './fault-plan.ts'
 import { carryOut, type Wire } from './fault-socket.ts'
 import { type RawRequest, takeRequest } from './raw-request.ts'
 
-export { html, json, namedFaults, noContent, redirect, type SocketFault, type WholeAnswer } from './fault-plan.ts'
+export { html, json, namedFaults, noContent, redirect, type SocketFault } from './fault-plan.ts'
 export type { RawRequest } from './raw-request.ts'
 
 /** A certificate of `certificates/`, all of them with the same fake key. */

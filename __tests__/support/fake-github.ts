@@ -36,7 +36,7 @@ export interface Fault {
   readonly during?: () => void
 }
 
-export const workflowToken = { login: 'github-actions[bot]', type: 'Bot', graphql: true }
+const workflowToken = { login: 'github-actions[bot]', type: 'Bot', graphql: true }
 export const personalToken = { login: 'octocat', type: 'User', graphql: true }
 
 export function fakeGitHub(identity: { login: string; type: string; graphql: boolean } = workflowToken) {

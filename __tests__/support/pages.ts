@@ -8,7 +8,7 @@ export function readPage(page: string): string {
 }
 
 /** Without the blocks of code, where `#` is a comment and `[` no link. */
-export function proseOf(markdown: string): string {
+function proseOf(markdown: string): string {
   return markdown.replaceAll(/^```[\s\S]*?^```$/gm, '')
 }
 
@@ -35,7 +35,7 @@ function anchorsOf(markdown: string): readonly string[] {
   )
 }
 
-export function headingsOf(markdown: string): readonly string[] {
+function headingsOf(markdown: string): readonly string[] {
   return [...proseOf(markdown).matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => heading)
 }
 

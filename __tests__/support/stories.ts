@@ -153,7 +153,7 @@ export function unchanged(): EndedStory {
   return ended(arrived, { reason: 'no-change', happened: `Deployment ${deploymentId} found nothing to change.` })
 }
 
-export const buildError =
+const buildError =
   'step 7/12: RUN npm ci\nnpm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree'
 
 export function failed(): EndedStory {

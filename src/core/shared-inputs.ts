@@ -10,7 +10,7 @@ const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
 
-export const pauseRange = { leastMs: 50, mostMs: 5 * minute }
+const pauseRange = { leastMs: 50, mostMs: 5 * minute }
 const deadlineRange = { leastMs: second, mostMs: 24 * hour }
 
 /** A URL that may be contacted, or empty. What is wrong is told without the URL, which may be a secret. */

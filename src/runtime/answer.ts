@@ -24,21 +24,38 @@ export function readAnswer(response: IncomingMessage, { fail, done, ...limits }:
   }
   const plain = (answer.headers['content-encoding'] ?? 'identity') === 'identity'
   const largest = limits.largestAnswerBytes ?? largestAnswerBytes
-  const chunks: Buffer[] = []
-  let bytes = 0
+  const body = createBody()
   response.on('data', (chunk: Buffer) => {
-    bytes += chunk.length
-    if (bytes > largest) fail('oversized')
-    else chunks.push(chunk)
+    if (body.length + chunk.length > largest) fail('oversized')
+    else body.add(chunk)
   })
   response.on('error', () => fail('truncated'))
   response.on('close', () => response.complete || fail('truncated'))
   response.on('end', () => {
     if (!response.complete) fail('truncated')
     else if (!plain) fail('encoded')
-    else done({ ...answer, body: Buffer.concat(chunks).toString('utf8') })
+    else done({ ...answer, body: body.text() })
   })
   return answer
+}
+
+/** In one piece: a million chunks of a byte each, kept as they come, would take half a gigabyte. */
+function createBody() {
+  let bytes = Buffer.alloc(0)
+  let length = 0
+  return {
+    get length() {
+      return length
+    },
+    add(chunk: Buffer) {
+      if (length + chunk.length > bytes.length) {
+        bytes = Buffer.concat([bytes.subarray(0, length)], Math.max(2 * bytes.length, length + chunk.length))
+      }
+      chunk.copy(bytes, length)
+      length += chunk.length
+    },
+    text: () => bytes.toString('utf8', 0, length),
+  }
 }
 
 function headersOf(response: IncomingMessage): Record<string, string> {

@@ -57,7 +57,7 @@ function spoken(lastWords: Supervised['lastWords'], fault: string): 0 | 1 {
 }
 
 /** Anything may be thrown: a string, `null`, an object whose own text throws. */
-export function describeThrown(thrown: unknown): string {
+function describeThrown(thrown: unknown): string {
   try {
     return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `thrown: ${String(thrown)}`
   } catch {

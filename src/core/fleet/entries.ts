@@ -25,7 +25,7 @@ const ownKeys = new Set(['name', 'provider', 'needs'])
 const nameForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 const mostEntries = 10_000
 
-export const listForm = 'a YAML or JSON list, each entry with `name`, `provider` and the inputs of that provider'
+const listForm = 'a YAML or JSON list, each entry with `name`, `provider` and the inputs of that provider'
 const nameLegal = '1 to 100 letters, digits, `.`, `_` or `-`, each name once'
 
 /** `secrets`: what an entry may refer to by `{ secret: NAME }`. */
