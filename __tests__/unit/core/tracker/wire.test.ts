@@ -11,7 +11,7 @@ import {
 } from '../../../../src/core/tracker/wire.ts'
 import { answered, broken, problem } from '../../../support/fake-tracker.ts'
 
-const access = { baseUrl: 'https://tracker.example.com/farm', authorization: 'Bearer fake-tracker-token-0123456789' }
+const access = { baseUrl: 'https://tracker.example.com/portal', authorization: 'Bearer fake-tracker-token-0123456789' }
 const id = 'ae07883a-ce65-4022-87a8-5160911137a4'
 const reading = { accept: 'application/json', authorization: 'Bearer fake-tracker-token-0123456789' }
 const writing = { ...reading, 'content-type': 'application/json' }
@@ -21,7 +21,7 @@ describe('requests to the tracker', () => {
     const record = { componentId: 'c', environmentId: 'e', version: '1.0.0', metadata: { runId: '1' } }
     expect(createRecordRequest(access, record)).toEqual({
       method: 'POST',
-      url: 'https://tracker.example.com/farm/api/v1/deployments',
+      url: 'https://tracker.example.com/portal/api/v1/deployments',
       headers: writing,
       body: '{"componentId":"c","environmentId":"e","version":"1.0.0","metadata":{"runId":"1"}}',
     })
@@ -30,7 +30,7 @@ describe('requests to the tracker', () => {
   it('move', () => {
     expect(changeRecordRequest(access, id, { status: 'succeeded', finishedAt: '2026-11-22T14:28:03.000Z' })).toEqual({
       method: 'PATCH',
-      url: `https://tracker.example.com/farm/api/v1/deployments/${id}`,
+      url: `https://tracker.example.com/portal/api/v1/deployments/${id}`,
       headers: writing,
       body: '{"status":"succeeded","finishedAt":"2026-11-22T14:28:03.000Z"}',
     })
@@ -39,7 +39,7 @@ describe('requests to the tracker', () => {
   it('read one', () => {
     expect(recordRequest(access, id)).toEqual({
       method: 'GET',
-      url: `https://tracker.example.com/farm/api/v1/deployments/${id}`,
+      url: `https://tracker.example.com/portal/api/v1/deployments/${id}`,
       headers: reading,
     })
   })
@@ -53,7 +53,7 @@ describe('requests to the tracker', () => {
   ] as const)('list by %j', (filter, query) => {
     expect(listRecordsRequest(access, filter)).toEqual({
       method: 'GET',
-      url: `https://tracker.example.com/farm/api/v1/deployments?${query}`,
+      url: `https://tracker.example.com/portal/api/v1/deployments?${query}`,
       headers: reading,
     })
   })
