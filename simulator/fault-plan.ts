@@ -33,6 +33,8 @@ export type SocketFault =
   | { readonly kind: 'informational-flood' }
   /** JSON that does not end. */
   | { readonly kind: 'endless-body' }
+  /** The same, a byte a chunk. */
+  | { readonly kind: 'endless-crumbs' }
   /** Headers that do not end. */
   | { readonly kind: 'endless-headers' }
   /** One header of so many bytes, then a good answer. */
@@ -96,6 +98,7 @@ export const namedFaults: Readonly<Record<string, SocketFault>> = {
   'switching-protocols': { kind: 'switching-protocols' },
   'informational-flood': { kind: 'informational-flood' },
   'endless-body': { kind: 'endless-body' },
+  'endless-crumbs': { kind: 'endless-crumbs' },
   'endless-headers': { kind: 'endless-headers' },
   'huge-header': { kind: 'huge-header', bytes: 1_000_000, ...good },
   'gzip-bomb': { kind: 'gzip-bomb', megabytes: 1_000 },

@@ -48,6 +48,9 @@ export function carryOut(fault: SocketFault, { socket, reset }: Wire, request?: 
     case 'endless-body':
       pour(socket, `${head}\r\n{"error":"`, 'x'.repeat(65_536))
       return
+    case 'endless-crumbs':
+      pour(socket, `${head}transfer-encoding: chunked\r\n\r\n`, '1\r\nx\r\n'.repeat(10_000))
+      return
     case 'endless-headers':
       pour(socket, head, 'x-padding: '.concat('y'.repeat(1_000), '\r\n'))
       return

@@ -17,19 +17,23 @@ export interface Company {
   /** What has arrived so far. */
   readonly requests: () => readonly { readonly path: string }[]
   readonly meanwhile?: ((run: StepRun) => Promise<void>) | undefined
+  /** A step that has not ended by then never will; 20 s. */
+  readonly patienceMs?: number | undefined
 }
 
-/** A step that has not ended by then never will. */
-const endsWithinMs = 20_000
+const usualPatienceMs = 20_000
 
-export async function accompany(options: StepOptions, { requests, meanwhile }: Company): Promise<StepEnd> {
+export async function accompany(
+  options: StepOptions,
+  { requests, meanwhile, patienceMs = usualPatienceMs }: Company,
+): Promise<StepEnd> {
   const lines: string[] = []
   const over = new AbortController()
   let company: Promise<string> = Promise.resolve('')
   const onStart = (child: ChildProcess) => {
     const line = (pattern: RegExp) => until(() => lines.some((one) => pattern.test(one)), over.signal)
     const request = (path: RegExp) => until(() => requests().some((one) => path.test(one.path)), over.signal)
-    const guard = setTimeout(() => child.kill('SIGKILL'), endsWithinMs)
+    const guard = setTimeout(() => child.kill('SIGKILL'), patienceMs)
     child.on('exit', () => {
       clearTimeout(guard)
       over.abort()

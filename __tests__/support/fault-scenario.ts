@@ -37,6 +37,7 @@ export interface FaultScenario extends Omit<StepOptions, 'inputs' | 'onLine' | '
   /** Over those that lead to the faulty server. */
   readonly inputs?: Inputs | ((server: FaultServer) => Inputs | Promise<Inputs>)
   readonly meanwhile?: (run: StepRun, server: FaultServer) => Promise<void>
+  readonly patienceMs?: number
 }
 
 export interface FaultEnd extends StepEnd {
@@ -75,7 +76,11 @@ async function run(scenario: FaultScenario, server: FaultServer): Promise<FaultE
   const { meanwhile } = scenario
   const end = await accompany(
     { ...scenario, inputs },
-    { requests: () => server.requests, meanwhile: async (step) => meanwhile?.(step, server) },
+    {
+      requests: () => server.requests,
+      meanwhile: async (step) => meanwhile?.(step, server),
+      patienceMs: scenario.patienceMs,
+    },
   )
   const count = (path: RegExp) => server.requests.filter((request) => path.test(request.path)).length
   assertInvariants(scenario, { end, inputs, requests: server.requests.map(recorded), violations: [] })

@@ -9,8 +9,11 @@ import { encodingsFound } from './secret-search.ts'
 export interface Witness {
   readonly end: StepEnd
   readonly phase: 'main' | 'post'
-  /** `killed`: somebody sent SIGKILL, or nobody could read stdout; then only secrets, commands and stderr are judged. */
-  readonly fate: 'ends' | 'killed'
+  /**
+   * `killed`: somebody sent SIGKILL, or nobody could read stdout; then only secrets, commands and stderr are judged.
+   * `signalled`: the same where a signal came before it could be heard; everything else is judged as an end.
+   */
+  readonly fate: 'ends' | 'killed' | 'signalled'
   readonly onCancelled: 'fail' | 'pass'
   readonly secrets: readonly string[]
   readonly requests: readonly RecordedRequest[]
@@ -25,7 +28,9 @@ export interface Witness {
 export function brokenInvariants(witness: Witness): readonly string[] {
   const always = [secretsHidden, masksFirst, onlyHarmlessCommands, stderrEmpty, nothingBesides, oneTrigger]
   const atTheEnd = [exitCodeFits, oneError, outputsComplete, outputWhole]
-  const rules = witness.fate === 'killed' ? always : [...always, ...atTheEnd]
+  const { fate, end } = witness
+  const noEnd = fate === 'killed' || (fate === 'signalled' && end.signal !== null && end.stdout === '')
+  const rules = noEnd ? always : [...always, ...atTheEnd]
   const commands = runnerCommands(witness.end.stdout)
   return rules.flatMap((rule) => rule(witness, commands))
 }

@@ -121,6 +121,7 @@ const breaks: readonly (readonly [story: string, fault: SocketFault, cause: stri
   ['headers that do not end', { kind: 'endless-headers' }, 'protocol'],
   ['a header of a megabyte', { kind: 'huge-header', bytes: 1_000_000, ...good }, 'protocol'],
   ['a body that does not end', { kind: 'endless-body' }, 'oversized'],
+  ['a body that does not end, a byte a chunk', { kind: 'endless-crumbs' }, 'oversized'],
   ['a small body that unpacks to 300 MB', { kind: 'gzip-bomb', megabytes: 300 }, 'encoded'],
   [
     'a length and chunks at once',

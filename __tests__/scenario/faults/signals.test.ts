@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+import { deploymentId, deploymentIs, type FaultEnd, runFaulty } from '../../support/fault-scenario.ts'
+import { sideBySide } from '../../support/side-by-side.ts'
+
+/** The same instants in every run, so that what fails once can be looked at. */
+const seed = 20261122
+const instants = randomInstants(50, { seed, withinMs: 1_200 })
+
+interface Instant {
+  readonly atMs: number
+  readonly signal: NodeJS.Signals
+}
+
+/** A hook that takes 200 ms, and then a deployment that never ends. */
+function cancelAt({ atMs, signal }: Instant): Promise<FaultEnd> {
+  return runFaulty({
+    hook: [{ kind: 'drip', everyMs: 1, status: 200, body: { success: true, deploymentId } }],
+    polls: [deploymentIs('PENDING'), deploymentIs('BUILDING')],
+    async meanwhile({ child }) {
+      await new Promise((resolve) => setTimeout(resolve, atMs))
+      child.kill(signal)
+      // Whoever is not over by then is the runner's to kill.
+      const killer = setTimeout(() => child.kill('SIGKILL'), 6_000)
+      child.once('exit', () => clearTimeout(killer))
+    },
+    judge: { fate: 'signalled' },
+  })
+}
+
+describe('a signal at any moment', () => {
+  const endOf = sideBySide(instants, cancelAt)
+
+  it.each(instants)('$signal after $atMs ms ends it well, and at once', async (instant) => {
+    const end = await endOf(instant)
+
+    expect(end.asked.hook).toBeLessThanOrEqual(1)
+    expect(endingOf(end)).toMatch(/^(?:too early|interrupted, workflow-cancelled)$/)
+    expect(end.outputs['deploymentId'] ?? '').toBe(knewItsId(end) ? deploymentId : '')
+  })
+
+  it('hits it in every phase', async () => {
+    const ends = await Promise.all(instants.map(endOf))
+
+    expect(
+      new Set(ends.map(({ asked }) => (asked.polls > 0 ? 'polling' : asked.hook > 0 ? 'asking' : 'before'))),
+    ).toEqual(new Set(['before', 'asking', 'polling']))
+  })
+})
+
+/** Before the first line of JavaScript nobody can hear a signal; then nothing was done either. */
+function endingOf({ signal, stdout, heard, outputs, outputEntries }: FaultEnd): string {
+  if (signal !== null && stdout === '' && heard.length === 0 && outputEntries.length === 0) return 'too early'
+  return `${outputs['result']}, ${outputs['reason']}`
+}
+
+/** The hook's answer takes some time, and is waited for. */
+function knewItsId({ asked, signal }: FaultEnd): boolean {
+  return signal === null && asked.hook > 0
+}
+
+/** A linear congruential generator, as of Numerical Recipes. */
+function randomInstants(
+  count: number,
+  { seed: first, withinMs }: { seed: number; withinMs: number },
+): readonly Instant[] {
+  let state = first
+  const draw = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+  return Array.from({ length: count }, () => ({
+    atMs: Math.floor(draw() * withinMs),
+    signal: draw() < 0.5 ? 'SIGINT' : 'SIGTERM',
+  }))
+}
