@@ -7,6 +7,7 @@ import { passes, worstOf } from '../core/fleet/worst.ts'
 import { outcome } from '../core/outcome.ts'
 import { fleetLastLine, fleetTable } from '../reporters/fleet/fleet-log.ts'
 import { readInput } from '../runtime/environment.ts'
+import { keepMemoryLight } from '../runtime/light-memory.ts'
 import { type Ending, startAction } from './action.ts'
 import { readEvent } from './event.ts'
 import { readFleet } from './fleet-inputs.ts'
@@ -17,6 +18,7 @@ const longestTable = 60
 const unfinished = outcome({ reason: 'internal', happened: 'The fleet did not come to its end.', afloat: 'perhaps' })
 
 export function main(): void {
+  keepMemoryLight()
   const { reading, secrets } = readFleet()
   let known = (): FleetStory => ({ entries: [], elapsedMs: 0, outcome: undefined })
   const endingOf = (fleet: FleetStory): Ending => {

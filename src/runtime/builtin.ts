@@ -12,6 +12,9 @@ export const builtin = {
   get https() {
     return process.getBuiltinModule('node:https')
   },
+  get v8() {
+    return process.getBuiltinModule('node:v8')
+  },
   get tls() {
     return process.getBuiltinModule('node:tls')
   },

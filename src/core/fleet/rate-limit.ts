@@ -15,6 +15,9 @@ export interface RateLimiterWorld {
 
 /** A hair more than a second, since timers and clocks are not exact. */
 const windowMs = 1005
+/** Hundreds of requests a second are not sent all at its beginning: sockets cost memory, here and there. */
+const crowdMs = 100
+const smallestCrowd = 5
 /**
  * Never more than `perSecond` (1 or more, whole) requests in any window of a second, for each host by itself. A request arrives at
  * some time between its start and its answer: a turn is over a second after the answer, so that the host, too, never sees more. One
@@ -46,6 +49,7 @@ interface Gate {
 }
 
 interface Turn {
+  readonly startedAtMs: number
   /** Undefined while it is in flight. */
   answeredAtMs: number | undefined
 }
@@ -56,8 +60,9 @@ interface Passing extends Waiting {
 
 function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate {
   /** The last turns, at most `perSecond` of them: one of these has to be over before the next begins. */
-  let turns: readonly Turn[] = []
+  let turns: Turn[] = []
   const waiting = new Set<Passing>()
+  const crowd = Math.max(smallestCrowd, Math.ceil((perSecond * crowdMs) / 1000))
   let pumping = false
   let triggersInARow = 0
   let answered = () => {}
@@ -67,12 +72,18 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
     while (waiting.size > 0) {
       const nowMs = clock.now()
       turns = turns.filter((turn) => overAtMs(turn) > nowMs)
-      const dueMs = Math.min(...turns.map(overAtMs))
-      if (turns.length < perSecond) letOneGo(nowMs)
+      const dueMs = turns.length < perSecond ? roomAtMs(nowMs) : Math.min(...turns.map(overAtMs))
+      if (dueMs <= nowMs) letOneGo(nowMs)
       else if (dueMs === Number.POSITIVE_INFINITY) await nextAnswer()
       else await clock.sleep(dueMs - nowMs)
     }
     pumping = false
+  }
+
+  /** When the next may go without a crowd. */
+  function roomAtMs(nowMs: number): number {
+    const first = turns.at(-crowd)
+    return first === undefined ? nowMs : first.startedAtMs + crowdMs
   }
 
   function nextAnswer(): Promise<void> {
@@ -82,12 +93,12 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
   }
 
   function letOneGo(nowMs: number): void {
-    const next = chooseNext([...waiting], { nowMs, triggersInARow })
+    const next = chooseNext(waiting, { nowMs, triggersInARow })
     if (!next) return
     waiting.delete(next)
     triggersInARow = next.claim.kind === 'trigger' ? triggersInARow + 1 : 0
-    const turn: Turn = { answeredAtMs: undefined }
-    turns = [...turns, turn]
+    const turn: Turn = { startedAtMs: nowMs, answeredAtMs: undefined }
+    turns.push(turn)
     next.go(turn)
   }
 

@@ -19,19 +19,20 @@ export interface Waiting {
 const mostTriggersInARow = 3
 const longestPatienceMs = 10_000
 
+const rankOf = { 'last-look': 0, trigger: 1, poll: 2 } as const
+
 /**
  * Last looks first, then triggers, then polls in the order in which their patience ends. Nobody waits for ever: a patience that
  * ends is a moment that comes nearer, and triggers make room for polls that have waited long.
  */
 export function chooseNext<T extends Waiting>(
-  waiting: readonly T[],
+  waiting: Iterable<T>,
   { nowMs, triggersInARow }: { nowMs: number; triggersInARow: number },
 ): T | undefined {
-  const kinds = { 'last-look': 0, trigger: 1, poll: 2 }
   const makeRoom = triggersInARow >= mostTriggersInARow
   const rank = (one: T) => {
     const waitedLong = one.claim.kind === 'poll' && nowMs - one.sinceMs >= longestPatienceMs
-    return makeRoom && waitedLong ? 0.5 : kinds[one.claim.kind]
+    return makeRoom && waitedLong ? 0.5 : rankOf[one.claim.kind]
   }
   let best: T | undefined
   for (const one of waiting) {

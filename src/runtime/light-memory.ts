@@ -1,0 +1,12 @@
+/** Memory that is given back rather than kept for later. */
+
+import { builtin } from './builtin.ts'
+
+/**
+ * Node lets the space for new objects grow while there is room, up to 100 MB in a step that lasts. A step that waits most of its
+ * time is as quick without, and needs half the memory.
+ * https://nodejs.org/api/v8.html#v8setflagsfromstringflags (read 2026-11-22)
+ */
+export function keepMemoryLight(): void {
+  builtin.v8.setFlagsFromString('--semi-space-growth-factor=1')
+}
