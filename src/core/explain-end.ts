@@ -90,9 +90,11 @@ function landed(observation: Observation, { given, seen }: { given: Given; seen:
 
 /** The whole of it stands in a group of the log, in the comment and in the summary. */
 function firstLine(text: string): string {
-  const lines = text.trim().split(/[\r\n]+/)
-  const line = (lines[0] ?? '').slice(0, 300).replace(/\.$/, '')
-  return lines.length > 1 || line.length === 300 ? `${line} …` : `${line}.`
+  const whole = text.trim()
+  const line = whole.replace(/[\r\n].*$/s, '').slice(0, 300)
+  return line.length < whole.length || line.length === 300
+    ? `${line.replace(/\.$/, '')} …`
+    : `${line.replace(/\.$/, '')}.`
 }
 
 function failed(observation: Observation, { given, seen }: { given: Given; seen: string }): Outcome {

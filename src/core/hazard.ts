@@ -63,7 +63,7 @@ function logLogistic(scale: number, spread: number) {
   return {
     beta,
     survival,
-    density: (t: number) => (beta / t) * (t / scale) ** beta * survival(t) ** 2 || 0,
+    density: (t: number) => (beta / t) * (t / scale) ** beta * survival(t) ** 2,
   }
 }
 
@@ -83,8 +83,6 @@ function average(values: readonly number[]): number {
 }
 
 function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+  const sorted = values.toSorted((a, b) => a - b)
+  return average(sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1))
 }

@@ -5,6 +5,7 @@ import { inertMarkdown } from './inert-markdown.ts'
 import {
   base64Forms,
   everyByteForms,
+  everyEntityForms,
   everyUnitForms,
   hexForms,
   htmlForms,
@@ -48,12 +49,11 @@ export function hookForms(raw: string): readonly string[] {
 export function tokenForms(raw: string, schemes: readonly string[]): readonly string[] {
   const given = wellFormed(raw)
   const bare = withoutScheme(given.trim(), schemes)
-  // A scheme without a token is a plain word.
+  // A scheme without a token is a word like any other.
   if (bare.length < minLength || schemes.includes(bare.replace(/:$/, ''))) return []
   return ordered([
     ...unique([...spellings(given), bare]).flatMap(secretForms),
-    // A scheme without a token is a word like any other.
-    ...(isLongEnough(bare) ? schemes.flatMap((scheme) => [`${scheme} ${bare}`, `${scheme}: ${bare}`]) : []),
+    ...schemes.flatMap((scheme) => [`${scheme} ${bare}`, `${scheme}: ${bare}`]),
   ])
 }
 
@@ -123,6 +123,7 @@ function secretForms(secret: string): readonly string[] {
   const hidden = readings(secret).flatMap((form) => [
     ...everyByteForms(form),
     ...everyUnitForms(form),
+    ...everyEntityForms(form),
     ...base64Forms(form),
     ...hexForms(form),
   ])

@@ -100,8 +100,14 @@ export function htmlForms(text: string): readonly string[] {
   ]
 }
 
+/** Every character as a number, as some write an address that no machine shall find. */
+export function everyEntityForms(text: string): readonly string[] {
+  const signs = [...text].map(codePoint)
+  return [10, 16].map((base) => signs.map((sign) => `&#${base === 16 ? 'x' : ''}${sign.toString(base)};`).join(''))
+}
+
 function codePoint(sign: string): number {
-  return sign.codePointAt(0) ?? 0
+  return Number(sign.codePointAt(0))
 }
 
 function bothCases(percentEncoded: string): readonly string[] {
