@@ -58,9 +58,14 @@ export function fault(problem: string): Parsed<never> {
   return { kind: 'fault', problem }
 }
 
-/** The value, for a fault of an input that is no secret: short, on one line. */
+const longestShown = 24
+
+/**
+ * The value, for a fault of an input that is no secret: short, on one line. Of a long one only the start, since it may be a secret
+ * in the wrong place, and the redactor knows it whole or not at all.
+ */
 export function shown(text: string): string {
-  return `"${inertLine(text, 40)}"`
+  return `"${inertLine(text, [...text].length > longestShown ? 9 : longestShown)}"`
 }
 
 /** All faults as one sentence for the error. What is legal for several is said once: an error holds little, and all must be named. */

@@ -3,6 +3,7 @@
 import { createRedactor } from '../core/redact.ts'
 import { tokenForms } from '../core/secret-forms.ts'
 import type { World } from '../core/world.ts'
+import { cleanAnswers, shortestForm } from './clean-answers.ts'
 import { systemClock } from './clock.ts'
 import { appendEntry, appendSummary } from './command-files.ts'
 import { gitHubApiUrl, isStepDebug, readRunFacts } from './environment.ts'
@@ -33,11 +34,11 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
   surviveClosedStdout()
   const { interrupt, stop } = listenForSignals()
   let known = secretForms
-  let redactKnown = createRedactor(known)
-  const redact = (text: string) => redactKnown(text)
+  let redactors = redactorsOf(known)
+  const redact = (text: string) => redactors.all(text)
   const log = createLogSink({ write: writeToStdout, redact, debug: isStepDebug() })
   log.mask(secretForms)
-  const http = createHttp()
+  const http = cleanAnswers(createHttp(), (text) => redactors.long(text))
   const run = readRunFacts()
   const gitHub = { http, token: gitHubToken, apiUrl: gitHubApiUrl(), owner: run.owner, repo: run.repo, redact }
   return {
@@ -56,10 +57,14 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
       const forms = tokenForms(secret, ['Bearer'])
       log.mask(forms)
       known = [...known, ...forms]
-      redactKnown = createRedactor(known)
+      redactors = redactorsOf(known)
     },
     github: gitHubToken === '' || run.repo === '' ? undefined : createGitHub(gitHub),
   }
+}
+
+function redactorsOf(forms: readonly string[]) {
+  return { all: createRedactor(forms), long: createRedactor(forms.filter(({ length }) => length >= shortestForm)) }
 }
 
 function createSummaryWriter(redact: (text: string) => string): World['summary'] {

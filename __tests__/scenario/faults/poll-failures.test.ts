@@ -186,7 +186,7 @@ describe('a monstrous answer', () => {
         ),
       ),
       ends: 'failed, provider-error',
-      says: /nested too deeply/,
+      says: /failed: ERROR/,
     },
     {
       story: 'with a refusal nested 400,000 deep',

@@ -28,6 +28,8 @@ describe('the forms of a deploy hook', () => {
     expect(hookForms(`${hook}?force=true`)).toEqual([
       String.raw`\u0066\u0061\u006b\u0065\u002d\u0068\u006f\u006f\u006b\u002d\u0073\u0065\u0063\u0072\u0065\u0074\u002d\u0030\u0031\u0032\u0033\u0034\u0035\u0036\u0037\u0038\u0039`,
       String.raw`\u0066\u0061\u006B\u0065\u002D\u0068\u006F\u006F\u006B\u002D\u0073\u0065\u0063\u0072\u0065\u0074\u002D\u0030\u0031\u0032\u0033\u0034\u0035\u0036\u0037\u0038\u0039`,
+      '&#x66;&#x61;&#x6b;&#x65;&#x2d;&#x68;&#x6f;&#x6f;&#x6b;&#x2d;&#x73;&#x65;&#x63;&#x72;&#x65;&#x74;&#x2d;&#x30;&#x31;&#x32;&#x33;&#x34;&#x35;&#x36;&#x37;&#x38;&#x39;',
+      '&#102;&#97;&#107;&#101;&#45;&#104;&#111;&#111;&#107;&#45;&#115;&#101;&#99;&#114;&#101;&#116;&#45;&#48;&#49;&#50;&#51;&#52;&#53;&#54;&#55;&#56;&#57;',
       'https%3A%2F%2Fapp.example.com%2Fapi%2Fdeploy-hook%2F12345%2Ffake-hook-secret-0123456789%3Fforce%3Dtrue',
       'https%3a%2f%2fapp.example.com%2fapi%2fdeploy-hook%2f12345%2ffake-hook-secret-0123456789%3fforce%3dtrue',
       'https:&#8203;//app.example.com/api/deploy-hook/12345/fake-hook-secret-0123456789?force=true',
