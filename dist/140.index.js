@@ -138,14 +138,14 @@ function pauseS(stage, bounds) {
     const shortest = bounds.shortestMs / 1000;
     const longest = bounds.longestMs / 1000;
     let passed = 0;
-    for (let waited = 0; waited < longest; waited += stepS) {
+    for (let waited = 0;; waited += stepS) {
         const pause = Math.min(Math.max(idealPauseS(stage, stage.atS + waited), shortest), longest);
         const step = stepS / pause;
-        if (passed + step >= 1)
-            return waited + (1 - passed) * pause;
+        // Sums of small steps may fall short of what they should be.
+        if (passed + step >= 1 || waited + stepS >= longest)
+            return Math.min(waited + (1 - passed) * pause, longest);
         passed += step;
     }
-    return longest;
 }
 function idealPauseS({ hazard, factor, meanS }, tS) {
     return (factor * equivalentPauseS) / Math.sqrt(meanS * hazard.at(tS));

@@ -1093,9 +1093,8 @@ var external_node_path_ = __webpack_require__(4379);
 
 
 const largestBytes = 8 * 1024 * 1024;
-/** `path` is taken from GITHUB_WORKSPACE; links are followed first, so that none leads out of it. `why` never repeats the path. */
-function readWorkspaceFile(path) {
-    const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
+/** `path` is taken from the workspace; links are followed first, so that none leads out of it. `why` never repeats the path. */
+function readWorkspaceFile(path, workspace = process.env['GITHUB_WORKSPACE'] ?? '') {
     if (workspace === '')
         return { kind: 'refused', why: 'there is no workspace to find the file in (GITHUB_WORKSPACE)' };
     if (path.includes('\0'))

@@ -923,8 +923,8 @@ function renderTask(title, { outcome, rows, table }) {
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
 var environment = __webpack_require__(3901);
-// EXTERNAL MODULE: ./build/main/action.js + 14 modules
-var action = __webpack_require__(2740);
+// EXTERNAL MODULE: ./build/main/action.js + 15 modules
+var action = __webpack_require__(3559);
 ;// CONCATENATED MODULE: ./build/main/task-action.js
 /** An action that does one thing: its end gives outputs, log line, summary and exit code. */
 

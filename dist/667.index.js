@@ -472,8 +472,8 @@ function keepMemoryLight() {
     builtin/* builtin */.S.v8.setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-// EXTERNAL MODULE: ./build/main/action.js + 14 modules
-var action = __webpack_require__(2740);
+// EXTERNAL MODULE: ./build/main/action.js + 15 modules
+var action = __webpack_require__(3559);
 // EXTERNAL MODULE: ./build/main/event.js + 9 modules
 var main_event = __webpack_require__(752);
 // EXTERNAL MODULE: ./build/main/fleet-inputs.js + 6 modules

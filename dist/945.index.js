@@ -179,9 +179,11 @@ function landed(observation, { given, seen }) {
 }
 /** The whole of it stands in a group of the log, in the comment and in the summary. */
 function firstLine(text) {
-    const lines = text.trim().split(/[\r\n]+/);
-    const line = (lines[0] ?? '').slice(0, 300).replace(/\.$/, '');
-    return lines.length > 1 || line.length === 300 ? `${line} …` : `${line}.`;
+    const whole = text.trim();
+    const line = whole.replace(/[\r\n].*$/s, '').slice(0, 300);
+    return line.length < whole.length || line.length === 300
+        ? `${line.replace(/\.$/, '')} …`
+        : `${line.replace(/\.$/, '')}.`;
 }
 function failed(observation, { given, seen }) {
     const { provider, deploymentId } = given;
@@ -1007,7 +1009,7 @@ function logLogistic(scale, spread) {
     return {
         beta,
         survival,
-        density: (t) => (beta / t) * (t / scale) ** beta * survival(t) ** 2 || 0,
+        density: (t) => (beta / t) * (t / scale) ** beta * survival(t) ** 2,
     };
 }
 function bisect(rising, { target, high }) {
@@ -1026,10 +1028,8 @@ function average(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle] ?? 0;
-    return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+    const sorted = values.toSorted((a, b) => a - b);
+    return average(sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1));
 }
 
 
@@ -1674,7 +1674,7 @@ function readUntold(text) {
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5239);
 /* harmony import */ var _core_tell_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4352);
 /* harmony import */ var _reporters_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9464);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3559);
 /** An action that carries out one deployment: its story gives outputs, log and exit code. */
 
 

@@ -259,21 +259,21 @@ function boot() {
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 
 const actions = {
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9140)),
-    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 759)),
-    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8274)),
-    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(274), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6760)),
-    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
-    fleet: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(274), __nccwpck_require__.e(384), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 667)),
-    'fleet-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(938), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(274), __nccwpck_require__.e(384), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346)),
-    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(938), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324)),
-    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5111)),
-    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655)),
-    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)),
-    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9623)),
-    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8424)),
-    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(938), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213)),
-    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(938), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9140)),
+    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 759)),
+    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8274)),
+    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(274), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6760)),
+    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
+    fleet: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(274), __nccwpck_require__.e(384), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 667)),
+    'fleet-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(274), __nccwpck_require__.e(384), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346)),
+    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(787), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324)),
+    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5111)),
+    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655)),
+    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)),
+    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9623)),
+    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8424)),
+    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213)),
+    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(787), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236)),
 };
 async function start(name) {
     boot();

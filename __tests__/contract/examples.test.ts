@@ -14,7 +14,7 @@ describe('workflows that users copy, and our own', () => {
   it('are all there', () => {
     const places = workflowFiles().map(({ place }) => place)
 
-    expect(places.filter((place) => place.startsWith('examples/'))).toHaveLength(8)
+    expect(places.filter((place) => place.startsWith('examples/'))).toHaveLength(9)
     expect(places.filter((place) => place.startsWith('.github/workflows/')).length).toBeGreaterThan(3)
     expect(workflowBlocks().filter(({ place }) => place.startsWith('README.md')).length).toBeGreaterThan(1)
   })

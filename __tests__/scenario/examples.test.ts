@@ -208,6 +208,23 @@ const stories: readonly Story[] = [
     jobs: { 'smoke-test': 'error 1' },
     triggers: ['server arena 2.0.0'],
   },
+  {
+    story: 'a fleet is deployed, one after the other',
+    example: 'fleet.yml',
+    event: 'push',
+    changes: { ref: 'refs/heads/main', after: sha('a') },
+    jobs: { deploy: 'success 0' },
+    triggers: [`normal main ${sha('a')}`, `normal main ${sha('a')}`, 'server arena 1.0.0'],
+  },
+  {
+    story: 'a fleet whose first does not build begins nothing else',
+    example: 'fleet.yml',
+    event: 'push',
+    changes: { ref: 'refs/heads/main', after: sha('a') },
+    given: failing,
+    jobs: { deploy: 'failed 1' },
+    triggers: [`normal main ${sha('a')}`],
+  },
 ]
 
 function told(ends: JobEnds): Readonly<Record<string, string>> {

@@ -9,9 +9,8 @@ export type FileReading =
 
 const largestBytes = 8 * 1024 * 1024
 
-/** `path` is taken from GITHUB_WORKSPACE; links are followed first, so that none leads out of it. `why` never repeats the path. */
-export function readWorkspaceFile(path: string): FileReading {
-  const workspace = process.env['GITHUB_WORKSPACE'] ?? ''
+/** `path` is taken from the workspace; links are followed first, so that none leads out of it. `why` never repeats the path. */
+export function readWorkspaceFile(path: string, workspace = process.env['GITHUB_WORKSPACE'] ?? ''): FileReading {
   if (workspace === '') return { kind: 'refused', why: 'there is no workspace to find the file in (GITHUB_WORKSPACE)' }
   if (path.includes('\0')) return { kind: 'refused', why: 'it is no path' }
   try {

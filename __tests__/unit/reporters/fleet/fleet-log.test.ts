@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  createEntryLines,
+  fleetHeartbeat,
+  fleetLastLine,
+  fleetTable,
+} from '../../../../src/reporters/fleet/fleet-log.ts'
+import { anEntry, over, underWay } from '../../../support/fleets.ts'
+import {
+  aStory,
+  broken,
+  building,
+  cancelled,
+  deploying,
+  ended,
+  failed,
+  interrupted,
+  landed,
+  queued,
+  refused,
+  seen,
+  skipped,
+  triggered,
+  uncertain,
+} from '../../../support/stories.ts'
+
+const lines = createEntryLines(['api', 'web-frontend'])
+
+function changed(previous = aStory(), next = triggered()): readonly string[] {
+  return lines.changed('api', { previous, next, elapsedMs: 65_000 })
+}
+
+describe('the log of a fleet', () => {
+  it('has a line for each change of an entry, by its name, all in columns', () => {
+    expect(changed()).toEqual([expect.stringMatching(/^ {4}1:05 {2}▸ api {11}deployment \S+ {2}preview\/pr-42$/)])
+    expect(changed(triggered(), queued())).toEqual(['    1:05  · api           PENDING'])
+    expect(changed(queued(), building())).toEqual(['    1:05  ▸ api           INPROGRESS          PENDING took 40s'])
+    expect(changed(building(), deploying())).toEqual([])
+    expect(changed(building(), building())).toEqual([])
+  })
+
+  it('has one line for its end, with the address of what is good and the words of what is not', () => {
+    expect(changed(deploying(), landed())).toEqual([])
+    expect(lines.ended(anEntry('api', landed()), 1000)).toMatch(/✓ api {11}SUCCESS {13}INPROGRESS took .*; https:/)
+    expect(lines.ended(anEntry('api', failed()), 1000)).toMatch(/✗ api {11}BUILD_ERROR {9}Deployment \S+ failed/)
+    expect(lines.ended(anEntry('api', interrupted()), 1000)).toMatch(/✗ api {11}interrupted {9}The workflow/)
+    expect(lines.ended(anEntry('api', skipped()), 1000)).toBe(
+      '    0:01  – api           skipped             Nothing was deployed.',
+    )
+    const server = seen(triggered(), {
+      elapsedMs: 10,
+      state: 'succeeded',
+      address: 'x.example.com:31669/UDP',
+      services: [],
+    })
+    const ready = ended(server, { reason: 'succeeded', happened: 'It is ready.' })
+    expect(lines.ended(anEntry('api', ready), 1000)).toMatch(/x\.example\.com:31669\/UDP$/)
+  })
+
+  it('tells each minute how many are where', () => {
+    const fleet = underWay(
+      anEntry('a', landed()),
+      anEntry('b', failed()),
+      anEntry('c', building()),
+      anEntry('d', aStory()),
+    )
+
+    expect(fleetHeartbeat(fleet)).toBe('1m 05s: 2 of 4 are over, 1 of them not good; 1 at work, 1 wait')
+    expect(fleetHeartbeat(underWay(anEntry('c', building())))).toBe('1m 05s: 0 of 1 are over; 1 at work, 0 wait')
+  })
+
+  it('ends with one table in columns', () => {
+    const table = fleetTable(over(anEntry('api', landed()), anEntry('web-frontend', failed()), anEntry('c', skipped())))
+
+    expect(table[0]).toBe('  name          result   reason        took    deployment                 address')
+    expect(table[1]).toMatch(/^✓ api {11}success {2}succeeded {5}3m 05s {2}\S{25} {2}https:\S+$/)
+    expect(table[2]).toMatch(/^✗ web-frontend {2}failed {3}build-failed {2}2m 07s {2}\S+$/)
+    expect(table[3]).toBe('– c             skipped  dry-run')
+  })
+
+  it.each([
+    [
+      '✓ Fleet over after 3m 05s: 1 good, 0 not good, 1 skipped, of 2',
+      over(anEntry('a', landed()), anEntry('b', skipped())),
+    ],
+    [
+      '✗ Fleet over after 3m 05s: 1 good, 1 not good, 0 skipped, of 2',
+      over(anEntry('a', landed()), anEntry('b', broken())),
+    ],
+    ['– Fleet over after 3m 05s: 0 good, 0 not good, 1 skipped, of 1', over(anEntry('a', skipped()))],
+    ['✗ Fleet over after 3m 05s: 0 good, 0 not good, 0 skipped, of 0', { ...over(), outcome: refused().outcome }],
+    ['✗ Fleet over after 1m 05s: 1 good, 0 not good, 0 skipped, of 1', underWay(anEntry('a', landed()))],
+    [
+      '✓ Fleet over after 3m 05s: 1 good, 0 not good, 0 skipped, of 1',
+      over(anEntry('a', cancelled(), { onCancelled: 'pass' })),
+    ],
+  ])('and one line: %s', (line, fleet) => {
+    expect(fleetLastLine(fleet)).toBe(line)
+  })
+})
+
+describe('the end of a fleet', () => {
+  it('is good where all are', () => {
+    const { outcome } = over(anEntry('a', landed()), anEntry('b', skipped()))
+
+    expect(outcome).toMatchObject({
+      result: 'success',
+      happened: 'All 2 deployments are good. 1 of them had nothing to deploy.',
+    })
+    expect(over(anEntry('a', landed())).outcome?.happened).toBe('All 1 deployments are good.')
+  })
+
+  it('names everybody who is not good, and what may still run', () => {
+    const entries = [anEntry('a', landed()), anEntry('b', broken()), anEntry('c', uncertain()), anEntry('d', failed())]
+    const { outcome } = over(...entries)
+
+    expect(outcome).toMatchObject({ result: 'uncertain', reason: 'trigger-unconfirmed', afloat: 'none' })
+    expect(outcome?.happened).toMatch(
+      /^3 of 4 deployments are not good: b \(too-many-errors\), c \(trigger-unconfirmed\), d \(build-failed\)\. 1 good, 0 skipped\. c: .* What goes on: b \(\S+\)\. What may be running: c\.$/,
+    )
+    expect(over(anEntry('d', failed())).outcome?.afloat).toBe('no')
+  })
+
+  it('names some of many', () => {
+    const many = Array.from({ length: 100 }, (_, index) => anEntry(`n${index}`, failed()))
+
+    expect(over(...many).outcome?.happened).toContain('n39 (build-failed) and 60 more.')
+  })
+
+  it('is no end without any', () => {
+    expect(over().outcome?.reason).toBe('internal')
+  })
+})
