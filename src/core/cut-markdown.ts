@@ -4,7 +4,7 @@ import { cutUnits } from './code-points.ts'
 
 /** https://spec.commonmark.org/0.31.2/#fenced-code-blocks (read 2026-11-22) */
 const startOfBlock = /^ {0,3}(~{3,}|`{3,}(?=[^`]*$))/
-const endOfBlock = /^ {0,3}(~{3,}|`{3,})[ \t]*$/
+const endOfBlock = /^ {0,3}(~+|`+)[ \t]*$/
 
 /** What a text has opened and not yet closed. */
 interface Open {

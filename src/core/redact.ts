@@ -1,6 +1,7 @@
 /** Takes secrets out of texts that leave us: log, outputs, summary and every request to an API whose data people read. */
 
-import { findSecrets, type Needles, needlesOf } from './secret-search.ts'
+import { findSecrets, merged, needlesOf, type Stretch } from './secret-search.ts'
+import { findTornSecrets, startsOf } from './torn-secret.ts'
 
 const mask = '***'
 /** More rounds than this need a secret made to resist; then nothing of the text is shown. */
@@ -11,27 +12,30 @@ const maxDepth = 100
 export type Redact = (text: string) => string
 
 /**
- * Replaces every occurrence of every form by `***`; occurrences that overlap or touch become one. What it returns holds no form
- * any more, so applied twice it changes nothing. Redact before a text is made inert or cut, since both tear forms apart.
+ * Replaces every occurrence of every form by `***`, and the start of one where a cut (`…`) left no more; what overlaps or touches
+ * becomes one. What it returns holds no form any more, so applied twice it changes nothing.
  */
 export function createRedactor(forms: readonly string[]): Redact {
   const needles = needlesOf(forms)
+  const starts = startsOf(forms)
+  const masked = (text: string) =>
+    withMasks(text, merged([...findSecrets(text, needles), ...findTornSecrets(text, starts)]))
   return (text) => {
-    let shown = masked(text, needles)
+    let shown = masked(text)
     // A second round finds something only where a form holds a star itself and so comes into being beside a mask.
     for (let round = 2; shown !== text; round += 1) {
       if (round > maxRounds) return mask
       text = shown
-      shown = masked(text, needles)
+      shown = masked(text)
     }
     return shown
   }
 }
 
-function masked(text: string, needles: Needles): string {
+function withMasks(text: string, secrets: readonly Stretch[]): string {
   const pieces: string[] = []
   let end = 0
-  for (const secret of findSecrets(text, needles)) {
+  for (const secret of secrets) {
     pieces.push(text.slice(end, secret.start), mask)
     end = secret.end
   }

@@ -50,7 +50,7 @@ function rarestKeyEnd(form: string, byKey: ReadonlyMap<string, readonly Needle[]
   return rarest
 }
 
-/** Where the secrets stand: in order, those that overlap or touch as one. */
+/** Where the secrets stand, in no order. */
 export function findSecrets(text: string, needles: Needles): readonly Stretch[] {
   const lowered = asciiLowered(text)
   const found: Stretch[] = []
@@ -62,7 +62,7 @@ export function findSecrets(text: string, needles: Needles): readonly Stretch[] 
       }
     }
   }
-  return merged(found)
+  return found
 }
 
 function isAt(start: number, { needle, text, lowered }: { needle: Needle; text: string; lowered: string }): boolean {
@@ -70,9 +70,10 @@ function isAt(start: number, { needle, text, lowered }: { needle: Needle; text: 
   return needle.lowered === undefined ? text.startsWith(needle.form, start) : lowered.startsWith(needle.lowered, start)
 }
 
-function merged(stretches: Stretch[]): readonly Stretch[] {
+/** In order, those that overlap or touch as one. */
+export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   const result: Stretch[] = []
-  for (const next of stretches.sort((left, right) => left.start - right.start)) {
+  for (const next of [...stretches].sort((left, right) => left.start - right.start)) {
     const last = result.at(-1)
     if (last === undefined || next.start > last.end) result.push(next)
     else result[result.length - 1] = { start: last.start, end: Math.max(last.end, next.end) }

@@ -107,6 +107,44 @@ describe('taking secrets out of a text', () => {
     expect(redact(`x${'a'.repeat(15)}fake-secret${'b'.repeat(15)}`)).toBe('***')
   })
 
+  it('leaves no start of a secret that was cut off', () => {
+    const redact = createRedactor([secret, `https://app.example.com/${secret}`])
+
+    expect(redact('error: fake-hook-secret-01234…')).toBe('error: ***…')
+    expect(redact('error: fake-hoo… (3 more)')).toBe('error: ***… (3 more)')
+    expect(redact('GET https://app.example.com/fake…')).toBe('GET ***…')
+    expect(redact('```\nfake-hook-sec\n```\n\n…\n\n</details>')).toBe('```\n***\n```\n\n…\n\n</details>')
+    expect(redact(`${secret}… and ${secret.slice(0, -1)}…`)).toBe('***… and ***…')
+  })
+
+  it('keeps what stands before a cut and is no start of a secret', () => {
+    const redact = createRedactor([secret, 'zzzzzzzz'])
+    const texts = ['error: fake-ho…', 'fake-hook, and then…', 'fake-hook-secret-01234', '…', 'fake-hook-public…', '']
+
+    for (const text of texts) expect(redact(text)).toBe(text)
+    expect(createRedactor([])('fake-hook-secret…')).toBe('fake-hook-secret…')
+  })
+
+  it('leaves no start of any form of a secret that our own cuts leave', () => {
+    const forms = hookForms(`https://app.example.com/api/deploy-hook/12345/${secret}?key=fake-key_with<signs>`)
+    const redact = createRedactor(forms)
+
+    fc.assert(
+      fc.property(
+        hostileText(),
+        fc.constantFrom(...forms),
+        fc.integer({ min: 8, max: 200 }),
+        (before, form, length) => {
+          const kept = form.slice(0, Math.min(length, form.length - 1))
+          fc.pre(kept.length >= 8)
+
+          expect(redact(`${before}${kept}…`)).not.toContain(kept)
+        },
+      ),
+      manyRuns,
+    )
+  })
+
   it('leaves none of the forms of any secret in any text, and changes nothing the second time', () => {
     const given = fc.oneof(
       fc.string({ unit: 'binary', minLength: 8, maxLength: 20 }),
@@ -170,6 +208,8 @@ describe('taking secrets out of a text', () => {
 
     expect(redact('https://app.example.com/api/deploy-hook/'.repeat(25_000)).length).toBe(25_000 * 40)
     expect(redact('fake-secret-0123456789'.repeat(50_000)).length).toBe(50_000 * 22)
+    expect(redact('https://app.example.com/api/…'.repeat(30_000)) === '***…'.repeat(30_000)).toBe(true)
+    expect(redact('…'.repeat(1_000_000)).length).toBe(1_000_000)
     expect(redact(`${hooks.join('\n')}\n`.repeat(10)) === '***\n'.repeat(10_000)).toBe(true)
   })
 })

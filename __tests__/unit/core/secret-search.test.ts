@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { findSecrets, type Needles, needlesOf } from '../../../src/core/secret-search.ts'
+import { findSecrets, merged, type Needles, needlesOf } from '../../../src/core/secret-search.ts'
 
 function mostBehindOneKey(needles: Needles): number {
   return Math.max(...[...needles.values()].flatMap((byKey) => [...byKey.values()].map(({ length }) => length)))
@@ -24,7 +24,7 @@ describe('the search for many secrets', () => {
       ['abcdefgh', 'xabcdefgh'],
       ['xabcdefgh', 'abcdefgh'],
     ]) {
-      expect(findSecrets('-abcdefgh-xabcdefgh-', needlesOf(forms))).toEqual([
+      expect(merged(findSecrets('-abcdefgh-xabcdefgh-', needlesOf(forms)))).toEqual([
         { start: 1, end: 9 },
         { start: 10, end: 19 },
       ])
@@ -32,7 +32,7 @@ describe('the search for many secrets', () => {
   })
 
   it('finds forms of every length, at the start and at the end', () => {
-    expect(findSecrets('abcd abcde abcdefghijk', needlesOf(['abcd', 'defghijk']))).toEqual([
+    expect(merged(findSecrets('abcd abcde abcdefghijk', needlesOf(['abcd', 'defghijk'])))).toEqual([
       { start: 0, end: 4 },
       { start: 5, end: 9 },
       { start: 11, end: 22 },
