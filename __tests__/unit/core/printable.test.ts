@@ -1,15 +1,35 @@
 import { describe, expect, it } from '@jest/globals'
-import { isBlank } from '../../../src/core/printable.ts'
+import fc from 'fast-check'
+import { isBlank, printableLine, printableText } from '../../../src/core/printable.ts'
+import { hostileText, manyRuns } from '../../support/hostile-text.ts'
 
-describe('a text is blank', () => {
-  it.each(['', ' ', '\t\n\r', '\u00a0\u3000', '\u200b\u2060\ufeff', '\u202e', '\u001b[31m\u001b[0m', '\u0000'])(
-    'where a reader sees nothing: %j',
-    (text) => {
+describe('what can be seen of a text', () => {
+  it('keeps lines, tabs and spaces', () => {
+    expect(printableText('a\r\n\tb\u00a0c\rd\u2028e\n\nf')).toBe('a\n\tb\u00a0c\nd\ne\n\nf')
+  })
+
+  it('is the same on one line, with plain spaces', () => {
+    expect(printableLine('a\r\n\tb\u00a0c\rd\u2028e\n\nf')).toBe('a  b c d e  f')
+  })
+
+  it('is nothing where all of it is unseen', () => {
+    for (const text of ['', ' ', '\n\t', '\u200b\u202e', '\u001b[31m\u001b[0m', '\u3000\u00a0', '\0\u3164']) {
       expect(isBlank(text)).toBe(true)
-    },
-  )
+    }
+    for (const text of ['x', ' \u200bx', '-', '\u001b[31mx']) expect(isBlank(text)).toBe(false)
+  })
 
-  it.each(['0', '.', ' x ', '\u200bSUCCESS'])('and is not where something is left: %j', (text) => {
-    expect(isBlank(text)).toBe(false)
+  it('is seen, whatever the text, and the same when read again', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const seen = printableText(text)
+
+        expect(seen.replace(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Point}]/u)
+        expect(printableText(seen)).toBe(seen)
+        expect(printableLine(text)).not.toMatch(/[\n\t\u2028\u2029]/)
+        expect(isBlank(text)).toBe(seen.trim() === '')
+      }),
+      manyRuns,
+    )
   })
 })
