@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 4379:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4361:
+/***/ 4234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -241,7 +241,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/runtime/signals.js
-var signals = __nccwpck_require__(4361);
+var signals = __nccwpck_require__(4234);
 ;// CONCATENATED MODULE: ./build/runtime/boot.js
 /** What every process does first, before it reads an input. */
 
@@ -259,21 +259,21 @@ function boot() {
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 
 const actions = {
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9140)),
-    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 759)),
-    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8274)),
-    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(274), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6760)),
-    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
-    fleet: () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(274), __nccwpck_require__.e(384), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 667)),
-    'fleet-post': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(787), __nccwpck_require__.e(945), __nccwpck_require__.e(140), __nccwpck_require__.e(274), __nccwpck_require__.e(384), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346)),
-    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(787), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5324)),
-    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5111)),
-    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655)),
-    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534)),
-    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9623)),
-    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8424)),
-    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(787), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213)),
-    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(207), __nccwpck_require__.e(787), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825)),
+    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(825), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8799)),
+    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)),
+    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(395), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
+    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8651)),
+    fleet: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(825), __nccwpck_require__.e(395), __nccwpck_require__.e(339), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9124)),
+    'fleet-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(825), __nccwpck_require__.e(395), __nccwpck_require__.e(339), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5040)),
+    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210)),
+    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502)),
+    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
+    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129)),
+    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1710)),
+    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281)),
+    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9705)),
+    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1277)),
 };
 async function start(name) {
     boot();

@@ -1,0 +1,925 @@
+export const id = 277;
+export const ids = [277];
+export const modules = {
+
+/***/ 5231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zl: () => (/* binding */ openTracker),
+  zu: () => (/* binding */ readTrackerConnection),
+  OW: () => (/* binding */ trackerSecrets)
+});
+
+// EXTERNAL MODULE: ./build/core/call.js
+var call = __webpack_require__(5656);
+// EXTERNAL MODULE: ./build/core/input-types.js
+var input_types = __webpack_require__(5798);
+// EXTERNAL MODULE: ./build/core/shared-inputs.js
+var shared_inputs = __webpack_require__(3071);
+// EXTERNAL MODULE: ./build/core/task.js
+var task = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/core/tracker/ask.js
+var ask = __webpack_require__(4520);
+// EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
+var dist = __webpack_require__(9118);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/core/tracker/login.js
+/** Logging in to the tracker: three shapes of the answer over time. */
+
+
+function loginRequest(baseUrl, { username, password }) {
+    return {
+        method: 'POST',
+        url: `${baseUrl}/api/v1/auth/login`,
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: JSON.stringify({ username, password }),
+    };
+}
+const said = dist/* object */.Ik({ token: dist/* unknown */.L5().optional(), accessToken: dist/* unknown */.L5().optional() });
+/** Older servers have it in the body, the newest only in a cookie. Undefined where there is none. */
+function readLoginToken({ body, headers }) {
+    const read = said.try((0,json/* parseJson */.q)(body), { mode: 'strip' });
+    const cookie = /(?:^|\n)\s*access_token=([^;\n]*)/.exec(headers['set-cookie'] ?? '')?.[1];
+    const candidates = [...(read.ok ? [read.value.token, read.value.accessToken] : []), cookie];
+    return candidates.find(isToken);
+}
+/** What a header can carry. */
+function isToken(text) {
+    return typeof text === 'string' && /^[\x21-\x7e]{8,10000}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/actions/tracker/connection.js
+/** How the tracker actions reach the tracker: by a token, or by logging in. */
+
+
+
+
+
+
+const trackerSecrets = { hooks: [], tokens: ['token', 'password'] };
+/** The host of `url` is allowed by being named there. */
+function readTrackerConnection(reader, raw) {
+    const { hosts, requestTimeoutMs } = (0,shared_inputs/* readConnection */.dC)(reader, (0,shared_inputs/* hostOf */.w4)(raw('url')));
+    const inputs = {
+        baseUrl: reader.read('url', (0,input_types/* required */.mw)((0,shared_inputs/* allowedBaseUrl */.Fn)(hosts)), ''),
+        token: reader.read('token', (0,input_types/* token */.Sh)({ schemes: ['Bearer'] }), ''),
+        username: reader.read('username', (0,input_types/* text */.Qq)({ most: 255 }), ''),
+        password: reader.read('password', (0,input_types/* text */.Qq)({ most: 1000 }), ''),
+        requestTimeoutMs,
+        summary: reader.read('summary', input_types/* boolean */.zM, 'true'),
+    };
+    judgeCredentials(reader, (name) => raw(name).trim() !== '');
+    return inputs;
+}
+function judgeCredentials(reader, isGiven) {
+    const legal = 'either `token`, or `username` and `password`';
+    const pair = ['username', 'password'];
+    if (isGiven('token')) {
+        for (const input of pair.filter(isGiven))
+            reader.fault({ input, problem: '`token` is given as well', legal });
+        return;
+    }
+    const missing = pair.filter((input) => !isGiven(input));
+    if (missing.length === 2) {
+        reader.fault({ input: 'token', problem: 'it is missing, and so are `username` and `password`', legal });
+        return;
+    }
+    for (const input of missing)
+        reader.fault({ input, problem: 'it is missing', legal });
+}
+/** Logs in where there is no token; what it gets is hidden before anybody else can see it. */
+async function openTracker(inputs, world) {
+    const { baseUrl, username, password } = inputs;
+    const { redact } = world;
+    if (inputs.token !== '')
+        return { access: { baseUrl, redact, authorization: `Bearer ${inputs.token}` } };
+    const asked = (0,ask/* trackerCall */.Z)({
+        request: loginRequest(baseUrl, { username, password }),
+        what: 'log in',
+        idempotent: true,
+        hints: {
+            401: 'Check `username` and `password`.',
+            429: 'The tracker takes five logins a minute: run this job again in a minute.',
+        },
+    });
+    const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
+    if (end.kind === 'ended')
+        return (0,task/* endedWith */.tX)(end.outcome);
+    const obtained = readLoginToken(end.answer);
+    if (obtained === undefined) {
+        const next = 'Check that `url` is the address of the tracker, or give a `token`.';
+        return (0,task/* badResponse */.pb)({
+            title: ask/* trackerTitle */.b,
+            missing: 'a token (`token`, `accessToken`, or the cookie `access_token`)',
+            next,
+        });
+    }
+    world.hide(obtained);
+    return { access: { baseUrl, redact, authorization: `Bearer ${obtained}` } };
+}
+
+
+/***/ }),
+
+/***/ 5656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ capitalised),
+/* harmony export */   T: () => (/* binding */ call)
+/* harmony export */ });
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
+/* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3449);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
+/** One request to a provider that is not a deployment: send it, try again only where that is harmless, explain what went wrong. */
+
+
+
+
+
+const mostAttempts = 3;
+const longestWaitMs = 60_000;
+async function call(plan, { world, limits }) {
+    for (let attempt = 1;; attempt++) {
+        if (world.interrupt.signal.aborted)
+            return interrupted(plan, 'no');
+        const exchange = await send(plan, { world, limits });
+        const failure = (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(exchange);
+        if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.(exchange))) {
+            return { kind: 'answered', answer: exchange };
+        }
+        if (world.interrupt.signal.aborted && mayBeTriedAgain(failure))
+            return interrupted(plan, doneAfter(plan, failure));
+        if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
+            return { kind: 'ended', outcome: explain(plan, { exchange, failure }) };
+        }
+        world.log.line(`${capitalised(plan.title)}: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}; trying again.`);
+        await world.clock.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal);
+    }
+}
+/** What only reads is given up at once; an answer that says what was done is worth a short wait. */
+async function send({ request }, { world, limits }) {
+    const graceMs = request.method === 'GET' ? 0 : _interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerGraceMs */ .z;
+    const grace = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .afterGrace */ .t)(world.interrupt, { clock: world.clock, graceMs });
+    try {
+        return await world.http.send(request, {
+            timeoutMs: limits.requestTimeoutMs,
+            signal: grace.signal,
+            abandon: world.interrupt.signal,
+        });
+    }
+    finally {
+        grace.dispose();
+    }
+}
+function attemptsFor(failure, { idempotent }) {
+    return failure === 'ambiguous' && idempotent ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
+}
+/** A plain no is worth more than the word that we were cancelled. */
+function mayBeTriedAgain(failure) {
+    return failure === 'ambiguous' || failure === 'unsent' || failure === 'refused';
+}
+function doneAfter({ request }, failure) {
+    return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no';
+}
+function interrupted({ title, what, idempotent }, done) {
+    const said = done === 'no'
+        ? { happened: `The workflow was cancelled before ${title} was asked to ${what}.`, next: 'Run this job again.' }
+        : {
+            happened: `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`,
+            next: idempotent
+                ? 'Run this job again; that is safe.'
+                : `Look in ${title} whether it was done before you run this job again.`,
+        };
+    return { kind: 'ended', outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({ reason: 'workflow-cancelled', afloat: 'none', ...said }) };
+}
+function explain(plan, { exchange, failure }) {
+    const status = exchange.kind === 'answered' ? exchange.status : 0;
+    const said = exchange.kind === 'answered' ? plan.errorText(exchange).slice(0, 300) : '';
+    const quoted = said === '' ? '' : ` (“${said}”)`;
+    const happened = `${capitalised(plan.title)} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({
+        afloat: 'none',
+        reason: reasonFor(plan, { failure, status }),
+        happened,
+        next: plan.hint(status) || nextFor(plan, failure),
+    });
+}
+function reasonFor(plan, { failure, status }) {
+    if (failure === 'unsent' || failure === 'certificate')
+        return 'unreachable';
+    if (failure === 'ambiguous')
+        return plan.idempotent ? 'too-many-errors' : 'trigger-unconfirmed';
+    if (status === 401 || status === 403)
+        return 'unauthorized';
+    return status === 404 || status === 410 ? 'not-found' : 'rejected';
+}
+function nextFor({ title, idempotent }, failure) {
+    if (failure === 'ambiguous' && !idempotent)
+        return `Look in ${title} whether it was done before you run this job again.`;
+    return 'Run this job again when the cause is mended; that is safe.';
+}
+/** A title may be words, such as `the tracker`. */
+function capitalised(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 2699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parseStructured),
+/* harmony export */   u: () => (/* binding */ structured)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9380);
+/** Inputs that hold YAML or JSON (which YAML reads as well). No fault ever repeats what they hold, since it may be secret. */
+
+
+/** Aliases save typing; that many only serve to blow a small text up. */
+const mostAliases = 2000;
+/** Of what the text stands for, aliases unfolded. */
+const mostNodes = 200_000;
+const deepest = 60;
+/**
+ * The core schema of YAML 1.2 and nothing else: no tags of one's own, no merge keys, each key once and a text, one document.
+ * https://yaml.org/spec/1.2.2/#103-core-schema (read 2026-11-22)
+ */
+function parseStructured(text, { scalars = 'typed' } = {}) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...strictly, lineCounter: lines });
+        const [problem] = [...document.errors, ...document.warnings];
+        if (problem)
+            return (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(`line ${lines.linePos(problem.pos[0]).line} is not YAML or JSON (${inWords(problem.code)})`);
+        if (scalars === 'as-written')
+            keepAsWritten(document);
+        return checked(document.toJS({ maxAliasCount: mostAliases }));
+    }
+    catch {
+        // The reader throws for these, in words that repeat the text.
+        return (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('an alias refers to nothing, or it is nested too deeply, or unfolds to too much');
+    }
+}
+const strictly = {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    stringKeys: true,
+    merge: false,
+    resolveKnownTags: false,
+    prettyErrors: false,
+};
+function inWords(code) {
+    return code.toLowerCase().replaceAll('_', ' ');
+}
+function keepAsWritten(document) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar(_key, node) {
+            if ((typeof node.value === 'number' || typeof node.value === 'boolean') && node.source)
+                node.value = node.source;
+        },
+    });
+}
+/** What is no plain data, or would be more than it looks, ends here. */
+function checked(whole) {
+    let nodes = 0;
+    const problemIn = (node, depth) => {
+        nodes += 1;
+        if (depth > deepest || nodes > mostNodes)
+            return 'it is nested too deeply, or unfolds to too much';
+        if (typeof node === 'number' && !Number.isFinite(node))
+            return 'it holds a number that JSON has not';
+        if (typeof node !== 'object' || node === null)
+            return '';
+        if (Object.hasOwn(node, '__proto__'))
+            return '`__proto__` is no key';
+        for (const child of Object.values(node)) {
+            const problem = problemIn(child, depth + 1);
+            if (problem !== '')
+                return problem;
+        }
+        return '';
+    };
+    const problem = problemIn(whole, 0);
+    return problem === '' ? (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(whole) : (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(problem);
+}
+/** YAML or JSON of a shape, or absent. `legal` says the shape in words. */
+function structured(shape, { legal, ...options }) {
+    return {
+        legal: `YAML or JSON: ${legal}`,
+        parse: (text) => {
+            if (text === '')
+                return (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(undefined);
+            const parsed = parseStructured(text, options);
+            if (parsed.kind === 'fault')
+                return parsed;
+            const read = shape.try(parsed.value);
+            return read.ok ? (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(read.value) : (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)([...new Set(read.issues.map(problemOf))].slice(0, 5).join(', '));
+        },
+    };
+}
+function problemOf(issue) {
+    const place = issue.path.length === 0 ? 'it' : `\`${issue.path.join('.').slice(0, 80)}\``;
+    switch (issue.code) {
+        case 'missing_value':
+            return `${place} is missing`;
+        case 'unrecognized_keys':
+            return `${place} has no key \`${issue.keys.join('`, `').slice(0, 80)}\``;
+        case 'custom_error':
+            return `${place} ${issue.message ?? 'is not of this shape'}`;
+        case 'invalid_type':
+            return `${place} is no ${issue.expected.join(' or ')}`;
+        default:
+            return `${place} is not of this shape`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ runTask),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   nL: () => (/* binding */ readTaskInputs),
+/* harmony export */   pb: () => (/* binding */ badResponse),
+/* harmony export */   tX: () => (/* binding */ endedWith)
+/* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5656);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9380);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8544);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
+/** What an action is that does one thing and is done: no deployment to follow, nothing to tell on a pull request. */
+
+
+
+
+function readTaskInputs(task, raw) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createInputReader */ .ic)(raw);
+    const inputs = Object.freeze(task.readInputs(reader, raw));
+    return { inputs, faults: reader.faults };
+}
+function runTask(task, reading, world) {
+    if (reading.faults.length > 0)
+        return Promise.resolve(endedWith({ ...(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .a)(reading.faults), afloat: 'none' }));
+    return task.run(reading.inputs, world);
+}
+function endedWith(end) {
+    return { outcome: end, outputs: {}, rows: [] };
+}
+/** `happened` is the one line that says what changed. */
+function succeeded(happened, given) {
+    return { ...given, outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason: 'succeeded', happened, afloat: 'none' }) };
+}
+/** A 2xx that does not say what it must; what was asked for may have been done. */
+function badResponse({ title, missing, next }) {
+    const happened = `${(0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalised */ .I)(title)} answered, but its answer did not hold ${missing}.`;
+    return endedWith((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason: 'bad-response', happened, afloat: 'none', next }));
+}
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ trackerCall),
+/* harmony export */   b: () => (/* binding */ trackerTitle)
+/* harmony export */ });
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7592);
+/** One request of an action to the tracker, and what to do when it fails. */
+
+const trackerTitle = 'the tracker';
+/** https://ops-talks.github.io/farm/ (API reference, Authentication; read 2026-11-22) */
+const commonHints = {
+    308: 'Its API lives elsewhere: `url` wants the address in front of `/api/v1`.',
+    401: 'The token is not valid, or has expired: a token is good for about an hour. Give `username` and `password` instead of `token`, so that every run logs in anew.',
+    403: 'To write takes the role `admin`; newer trackers want membership of the organization.',
+    404: 'Check the ids in the inputs, and `url`.',
+    429: 'The tracker takes no more requests at the moment: run this job again in a minute.',
+};
+function trackerCall({ request, what, idempotent, hints }) {
+    return {
+        title: trackerTitle,
+        request,
+        what,
+        idempotent,
+        errorText: ({ body }) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .readProblem */ .K)(body),
+        hint: (status) => hints?.[status] ?? commonHints[status] ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ trackerStatuses),
+/* harmony export */   N6: () => (/* binding */ refusedStep),
+/* harmony export */   uV: () => (/* binding */ isEnd),
+/* harmony export */   x4: () => (/* binding */ isTrackerStatus),
+/* harmony export */   yV: () => (/* binding */ pathBetween)
+/* harmony export */ });
+/* unused harmony export transitionsFrom */
+/** The states of a record in a deployments tracker, and the ways between them. */
+const trackerStatuses = ['pending', 'in_progress', 'succeeded', 'failed', 'rolled_back'];
+/**
+ * No state leads to itself, none is strictly the last one, and every one can be reached from every other.
+ * https://ops-talks.github.io/farm/ (API reference, Deployments; read 2026-11-22)
+ */
+const transitionsFrom = {
+    pending: ['in_progress', 'failed'],
+    in_progress: ['succeeded', 'failed'],
+    succeeded: ['rolled_back'],
+    failed: ['pending'],
+    rolled_back: ['pending'],
+};
+function isTrackerStatus(text) {
+    return trackerStatuses.some((status) => status === text);
+}
+/** True where a deployment is over for whoever waits for it. */
+function isEnd(status) {
+    return status !== 'pending' && status !== 'in_progress';
+}
+/** The states to be walked through one after the other, `to` being the last; none where it is there already. */
+function pathBetween(from, to) {
+    let ways = [{ at: from, path: [] }];
+    for (;;) {
+        const arrived = ways.find(({ at }) => at === to);
+        if (arrived)
+            return arrived.path;
+        ways = ways.flatMap(({ at, path }) => transitionsFrom[at].map((next) => ({ at: next, path: [...path, next] })));
+    }
+}
+/** Half a sentence for a step that the tracker would refuse. */
+function refusedStep(from, to) {
+    return `its status is "${from}", from which "${to}" is not allowed; allowed: ${transitionsFrom[from].join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 7592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ mostTaken),
+/* harmony export */   K: () => (/* binding */ readProblem),
+/* harmony export */   Lt: () => (/* binding */ changeRecordRequest),
+/* harmony export */   SP: () => (/* binding */ readPage),
+/* harmony export */   Vi: () => (/* binding */ recordRequest),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   yd: () => (/* binding */ listRecordsRequest),
+/* harmony export */   z1: () => (/* binding */ createRecordRequest)
+/* harmony export */ });
+/* harmony import */ var _badrap_valita__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/** The wire format of the deployments tracker: requests, and what is read of the answers. */
+
+
+
+const mostTaken = 100;
+function createRecordRequest(access, record) {
+    return withBody(access, { method: 'POST', path: '' }, record);
+}
+/** `id` has been checked (`isSafeId`): an id that is no UUID is answered with a 500. */
+function changeRecordRequest(access, id, change) {
+    return withBody(access, { method: 'PATCH', path: `/${id}` }, change);
+}
+function recordRequest(access, id) {
+    return { method: 'GET', url: `${access.baseUrl}${path}/${id}`, headers: headersFor(access) };
+}
+/** Newest first. */
+function listRecordsRequest(access, filter) {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(filter))
+        query.set(name, String(value));
+    return { method: 'GET', url: `${access.baseUrl}${path}?${query}`, headers: headersFor(access) };
+}
+const path = '/api/v1/deployments';
+function headersFor({ authorization }) {
+    return { accept: 'application/json', authorization };
+}
+function withBody(access, to, body) {
+    const headers = { ...headersFor(access), 'content-type': 'application/json' };
+    const clean = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactDeep */ .K)(access.redact ?? ((text) => text), body);
+    return { method: to.method, url: `${access.baseUrl}${path}${to.path}`, headers, body: JSON.stringify(clean) };
+}
+const optionalText = _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()
+    .map((value) => (typeof value === 'string' ? value : ''))
+    .optional(() => '');
+const record = _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    id: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    version: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    /** Any word: a newer server may know more of them. */
+    status: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    componentId: optionalText,
+    environmentId: optionalText,
+    commitSha: optionalText,
+    metadata: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(_badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()).nullable().optional(),
+});
+const page = _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ data: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(record), total: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai() });
+const problem = _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ message: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC(_badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())) });
+function readRecord(body) {
+    return read(record, body);
+}
+function readPage(body) {
+    return read(page, body);
+}
+/** The error text in an answer that failed; a validation gives several. From outside, not yet inert; empty without one. */
+function readProblem(body) {
+    const message = read(problem, body)?.message ?? '';
+    return typeof message === 'string' ? message : message.join('; ');
+}
+function read(shape, body) {
+    const result = shape.try((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body), { mode: 'strip' });
+    return result.ok ? result.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ startTaskAction)
+});
+
+// EXTERNAL MODULE: ./build/core/outcome.js
+var outcome = __webpack_require__(9058);
+// EXTERNAL MODULE: ./build/core/task.js
+var core_task = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/core/inert-markdown.js
+var inert_markdown = __webpack_require__(8878);
+// EXTERNAL MODULE: ./build/reporters/markdown-prose.js
+var markdown_prose = __webpack_require__(4326);
+// EXTERNAL MODULE: ./build/reporters/markdown-table.js
+var markdown_table = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/reporters/within-limit.js + 1 modules
+var within_limit = __webpack_require__(2738);
+;// CONCATENATED MODULE: ./build/reporters/render-task.js
+/** The job summary of an action that does one thing. */
+
+
+
+
+const iconOf = {
+    success: '✅',
+    'no-change': '☑️',
+    triggered: '📨',
+    uncertain: '❓',
+    interrupted: '🛑',
+    'timed-out': '⏰',
+    cancelled: '🚫',
+};
+function renderTask(title, { outcome, rows, table }) {
+    const icon = iconOf[outcome.result] ?? '❌';
+    const parts = [
+        `### ${icon} ${(0,inert_markdown/* inertMarkdown */.Ic)(title, 100)}`,
+        (0,markdown_prose/* markdownProse */.h$)(outcome.happened, 2000),
+        outcome.next === '' ? '' : `**Next:** ${(0,markdown_prose/* markdownProse */.h$)(outcome.next, 1000)}`,
+        rows.length === 0
+            ? ''
+            : (0,markdown_table/* markdownTable */.Q)(['', ''], rows.map(([name, value]) => [(0,inert_markdown/* inertMarkdown */.Ic)(name, 100), (0,inert_markdown/* inertMarkdown */.Ic)(value, 500)])),
+        table === undefined
+            ? ''
+            : (0,markdown_table/* markdownTable */.Q)(table.head.map((cell) => (0,inert_markdown/* inertMarkdown */.Ic)(cell, 100)), table.body.map((row) => row.map((cell) => (0,inert_markdown/* inertMarkdown */.Ic)(cell, 200)))),
+    ];
+    const text = parts.filter((part) => part !== '').join('\n\n');
+    return (0,within_limit/* withinLimit */.zl)([() => text], { max: 64 * 1024, measure: within_limit/* bytes */.ee });
+}
+
+// EXTERNAL MODULE: ./build/runtime/environment.js
+var environment = __webpack_require__(4990);
+// EXTERNAL MODULE: ./build/main/action.js + 15 modules
+var action = __webpack_require__(6098);
+;// CONCATENATED MODULE: ./build/main/task-action.js
+/** An action that does one thing: its end gives outputs, log line, summary and exit code. */
+
+
+
+
+
+function startTaskAction(task, secrets) {
+    const reading = (0,core_task/* readTaskInputs */.nL)(task, environment/* readInput */.R5);
+    (0,action/* startAction */.R)({
+        secrets,
+        onCancelled: 'fail',
+        run: async (host) => {
+            const end = await (0,core_task/* runTask */.ZZ)(task, reading, host);
+            if (reading.inputs.summary)
+                await summarise(task, { end, host });
+            return endingOf(task, end);
+        },
+        endingWith: (change) => endingOf(task, { outcome: change(unfinished), outputs: {}, rows: [] }),
+    });
+}
+const unfinished = (0,outcome/* outcome */.b)({ reason: 'internal', happened: 'The run did not come to its end.', afloat: 'none' });
+async function summarise(task, { end, host }) {
+    const said = await host.summary.write(renderTask(task.title, end));
+    if (said !== 'ok')
+        host.log.warning(`The job summary could not be written: ${said}`);
+}
+function endingOf(task, { outcome: end, outputs }) {
+    const empty = Object.fromEntries(task.outputNames.map((name) => [name, '']));
+    return {
+        outcome: end,
+        outputs: { ...empty, ...outputs, result: end.result, reason: end.reason },
+        groups: [],
+        lines: [lastLine(end)],
+    };
+}
+function lastLine({ result, reason, happened }) {
+    switch (result) {
+        case 'success':
+            return `✓ ${happened}`;
+        case 'no-change':
+            return `= ${happened}`;
+        case 'triggered':
+        case 'skipped':
+            return `– ${happened}`;
+        case 'uncertain':
+            return '? not confirmed';
+        default:
+            return `✗ ${reason.replaceAll('-', ' ')}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/actions/tracker/connection.js + 1 modules
+var connection = __webpack_require__(5231);
+// EXTERNAL MODULE: ./build/core/call.js
+var call = __webpack_require__(5656);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/core/task.js
+var task = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/core/tracker/ask.js
+var ask = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/core/tracker/states.js
+var states = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/core/tracker/wire.js
+var wire = __webpack_require__(7592);
+// EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
+var dist = __webpack_require__(9118);
+// EXTERNAL MODULE: ./build/core/input-reader.js
+var input_reader = __webpack_require__(9380);
+// EXTERNAL MODULE: ./build/core/input-types.js
+var input_types = __webpack_require__(5798);
+// EXTERNAL MODULE: ./build/core/structured-text.js
+var structured_text = __webpack_require__(2699);
+;// CONCATENATED MODULE: ./build/actions/tracker/record-inputs.js
+/** What is to be recorded, or which record is to be moved where. */
+
+
+
+
+
+
+/** The tracker keeps the commit itself, whatever is latest later. */
+const commit = {
+    legal: 'a commit SHA (40 or 64 hexadecimal digits; at least 7 of them)',
+    parse: (given) => (given === 'latest' ? (0,input_reader/* fault */.DG)('"latest" is not a commit SHA') : input_types/* commitSha */.mJ.parse(given)),
+};
+function readRecordInputs(reader, raw) {
+    const inputs = {
+        ...(0,connection/* readTrackerConnection */.zu)(reader, raw),
+        id: reader.read('id', input_types/* uuid */.uR, ''),
+        status: reader.read('status', (0,input_types/* optional */.lq)((0,input_types/* oneOf */.yL)(...states/* trackerStatuses */.HZ)), ''),
+        componentId: reader.read('component-id', input_types/* uuid */.uR, ''),
+        environmentId: reader.read('environment-id', input_types/* uuid */.uR, ''),
+        version: reader.read('version', (0,input_types/* text */.Qq)({ most: 255 }), ''),
+        deployedBy: reader.read('deployed-by', (0,input_types/* text */.Qq)({ most: 255 }), ''),
+        commit: reader.read('commit', commit, ''),
+        description: reader.read('description', (0,input_types/* text */.Qq)({ most: 2000 }), ''),
+        metadata: reader.read('metadata', (0,structured_text/* structured */.u)(dist/* record */.g1(dist/* unknown */.L5()), { legal: 'values by key' }), ''),
+    };
+    judge(reader, (name) => raw(name).trim() !== '');
+    return inputs;
+}
+const needed = ['component-id', 'environment-id', 'version'];
+const ofNewOnes = [...needed, 'deployed-by', 'commit', 'description'];
+function judge(reader, isGiven) {
+    const add = (input, problem, legal) => {
+        if (!reader.faults.some((one) => one.input === input))
+            reader.fault({ input, problem, legal });
+    };
+    if (!isGiven('id')) {
+        for (const input of needed.filter((name) => !isGiven(name))) {
+            add(input, 'it is missing', 'a new record needs `component-id`, `environment-id`, `version`; an existing one `id`');
+        }
+        return;
+    }
+    for (const input of ofNewOnes.filter(isGiven)) {
+        add(input, '`id` is given as well', 'of an existing record (`id`), `status` and `metadata` can be changed');
+    }
+    if (!isGiven('status') && !isGiven('metadata')) {
+        add('status', 'it is missing', 'with `id`: `status`, `metadata`, or both');
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/outcome.js
+var outcome = __webpack_require__(9058);
+;// CONCATENATED MODULE: ./build/actions/tracker/walk.js
+/** Walks a record from where it stands to where it is wanted, one request for each step. */
+
+
+
+
+
+
+async function walk(standing, given) {
+    const { inputs } = given;
+    const to = inputs.status ?? standing.status;
+    const path = (0,states/* pathBetween */.yV)(standing.status, to);
+    if (path.slice(0, -1).some(states/* isEnd */.uV))
+        return refused(standing, to);
+    const changes = changesFor(path, { standing, given });
+    let at = standing.status;
+    for (const change of changes) {
+        const failure = await step({ ...standing, status: at }, { change, ...given });
+        if (failure)
+            return { ...failure, outputs: { id: standing.id, status: at } };
+        at = change.status ?? at;
+    }
+    return arrived(standing, { path, changed: changes.length > 0 });
+}
+/** The last step, or the only change, carries the metadata. */
+function changesFor(path, { standing, given }) {
+    const { inputs, world } = given;
+    const metadata = standing.isNew || inputs.metadata === undefined ? {} : { metadata: inputs.metadata };
+    if (path.length === 0)
+        return 'metadata' in metadata ? [metadata] : [];
+    return path.map((status, index) => ({
+        status,
+        // Nothing clears it, so a record that is tried again would keep the old one.
+        ...((0,states/* isEnd */.uV)(status) && { finishedAt: world.clock.date().toISOString() }),
+        ...(index === path.length - 1 && metadata),
+    }));
+}
+/** Undefined: done. The tracker refuses a step from a state to itself, so that a lost answer is followed by a look. */
+async function step(standing, { change, inputs, access, world }) {
+    const { id } = standing;
+    const wanted = change.status ?? standing.status;
+    const what = change.status === undefined ? `change the metadata of record ${id}` : `move record ${id} to ${wanted}`;
+    const idempotent = change.status === undefined;
+    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* changeRecordRequest */.Lt)(access, id, change), what, idempotent });
+    const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
+    if (end.kind === 'ended') {
+        const lost = end.outcome.reason === 'trigger-unconfirmed';
+        const moved = lost && (await statusOf(id, { inputs, access, world })) === wanted;
+        return moved ? undefined : { outcome: end.outcome, outputs: {}, rows: rowsOf(standing) };
+    }
+    const record = (0,wire/* readRecord */.aE)(end.answer.body);
+    if (record?.id === id && record.status === wanted)
+        return undefined;
+    const next = `Look in the tracker how record ${id} stands.`;
+    return (0,task/* badResponse */.pb)({ title: ask/* trackerTitle */.b, missing: `record ${id} with the status ${wanted}`, next });
+}
+async function statusOf(id, { inputs, access, world }) {
+    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* recordRequest */.Vi)(access, id), what: `show record ${id}`, idempotent: true });
+    const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
+    return end.kind === 'answered' ? (0,wire/* readRecord */.aE)(end.answer.body)?.status : undefined;
+}
+/** A walk through `failed` or `succeeded` would be legal, and would tell of a deployment that never was. */
+function refused(standing, to) {
+    const parts = {
+        reason: 'rejected',
+        happened: `Record ${standing.id} can not be moved: ${(0,states/* refusedStep */.N6)(standing.status, to)}. It was left as it is.`,
+        next: 'Move it by steps that really happened, or record a new deployment.',
+        afloat: 'none',
+    };
+    return { outcome: (0,outcome/* outcome */.b)(parts), outputs: { id: standing.id, status: standing.status }, rows: rowsOf(standing) };
+}
+function arrived(standing, { path, changed }) {
+    const { id, version, isNew } = standing;
+    const status = path.at(-1) ?? standing.status;
+    const way = [standing.status, ...path].join(' → ');
+    const parts = isNew
+        ? { reason: 'succeeded', happened: `Version ${version} was recorded as ${id}: ${way}.` }
+        : changed
+            ? { reason: 'succeeded', happened: `Record ${id} was changed: ${way}.` }
+            : { reason: 'no-change', happened: `Record ${id} is ${status} already.` };
+    return {
+        outcome: (0,outcome/* outcome */.b)({ ...parts, afloat: 'none' }),
+        outputs: { id, status },
+        rows: [...rowsOf(standing), ['Status', way]],
+    };
+}
+function rowsOf({ id, version }) {
+    return [
+        ['Record', id],
+        ['Version', version],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/actions/tracker/record.js
+/** Records a deployment in the tracker, or moves a record through its states. */
+
+
+
+
+
+
+
+
+
+const recordTask = {
+    title: 'Record a deployment',
+    outputNames: ['id', 'status'],
+    readInputs: readRecordInputs,
+    async run(inputs, world) {
+        const opened = await (0,connection/* openTracker */.Zl)(inputs, world);
+        if ('outcome' in opened)
+            return opened;
+        const given = { inputs, access: opened.access, world };
+        const standing = await (inputs.id === '' ? create(given) : find(given));
+        if ('outcome' in standing)
+            return standing;
+        world.outputs.set('id', standing.id);
+        return walk(standing, given);
+    },
+};
+/** Without an idempotency key: a second POST is a second record. */
+async function create({ inputs, access, world }) {
+    const request = (0,wire/* createRecordRequest */.z1)(access, newRecord(inputs));
+    const asked = (0,ask/* trackerCall */.Z)({ request, what: `record version ${inputs.version}`, idempotent: false });
+    const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
+    if (end.kind === 'ended')
+        return (0,task/* endedWith */.tX)(end.outcome);
+    const next = 'A record may have been made: look in the tracker before you run this job again.';
+    return standingOf((0,wire/* readRecord */.aE)(end.answer.body), { isNew: true, next });
+}
+function newRecord(inputs) {
+    const { componentId, environmentId, version, deployedBy, commit, description, metadata } = inputs;
+    return {
+        ...{ componentId, environmentId, version },
+        ...(deployedBy !== '' && { deployedBy }),
+        ...(commit !== '' && { commitSha: commit }),
+        ...(description !== '' && { description }),
+        ...(metadata !== undefined && { metadata }),
+    };
+}
+async function find({ inputs, access, world }) {
+    const { id } = inputs;
+    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* recordRequest */.Vi)(access, id), what: `show record ${id}`, idempotent: true });
+    const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
+    if (end.kind === 'ended')
+        return (0,task/* endedWith */.tX)(end.outcome);
+    const record = (0,wire/* readRecord */.aE)(end.answer.body);
+    const same = record?.id.toLowerCase() === id.toLowerCase() ? record : undefined;
+    return standingOf(same, { isNew: false, next: 'Nothing was changed. Check `url` and `id`.' });
+}
+function standingOf(record, { isNew, next }) {
+    if (record === undefined || !(0,identifier/* isSafeId */.J)(record.id) || !(0,states/* isTrackerStatus */.x4)(record.status)) {
+        return (0,task/* badResponse */.pb)({ title: ask/* trackerTitle */.b, missing: 'the record with `id` and a known `status`', next });
+    }
+    return { id: record.id, status: record.status, version: record.version, isNew };
+}
+
+// EXTERNAL MODULE: ./build/main/task-action.js + 1 modules
+var task_action = __webpack_require__(3202);
+;// CONCATENATED MODULE: ./build/main/tracker-record.js
+/** The action tracker/record. */
+
+
+
+const main = () => (0,task_action/* startTaskAction */._)(recordTask, connection/* trackerSecrets */.OW);
+
+
+/***/ })
+
+};

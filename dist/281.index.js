@@ -1,0 +1,648 @@
+export const id = 281;
+export const ids = [281];
+export const modules = {
+
+/***/ 9538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readManagement),
+/* harmony export */   p: () => (/* binding */ managementSecrets)
+/* harmony export */ });
+/* harmony import */ var _core_input_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5798);
+/* harmony import */ var _core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
+/** How the management actions reach Flightcontrol. */
+
+
+const managementSecrets = { hooks: [], tokens: ['api-key'] };
+function readManagement(reader) {
+    const { hosts, requestTimeoutMs } = (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readConnection */ .dC)(reader, ['api.flightcontrol.dev']);
+    return {
+        apiKey: reader.read('api-key', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)({ schemes: ['Bearer'] })), ''),
+        apiUrl: reader.read('api-url', (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedBaseUrl */ .Fn)(hosts), 'https://api.flightcontrol.dev'),
+        requestTimeoutMs,
+        summary: reader.read('summary', _core_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'true'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ capitalised),
+/* harmony export */   T: () => (/* binding */ call)
+/* harmony export */ });
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
+/* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3449);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
+/** One request to a provider that is not a deployment: send it, try again only where that is harmless, explain what went wrong. */
+
+
+
+
+
+const mostAttempts = 3;
+const longestWaitMs = 60_000;
+async function call(plan, { world, limits }) {
+    for (let attempt = 1;; attempt++) {
+        if (world.interrupt.signal.aborted)
+            return interrupted(plan, 'no');
+        const exchange = await send(plan, { world, limits });
+        const failure = (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(exchange);
+        if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.(exchange))) {
+            return { kind: 'answered', answer: exchange };
+        }
+        if (world.interrupt.signal.aborted && mayBeTriedAgain(failure))
+            return interrupted(plan, doneAfter(plan, failure));
+        if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
+            return { kind: 'ended', outcome: explain(plan, { exchange, failure }) };
+        }
+        world.log.line(`${capitalised(plan.title)}: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}; trying again.`);
+        await world.clock.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal);
+    }
+}
+/** What only reads is given up at once; an answer that says what was done is worth a short wait. */
+async function send({ request }, { world, limits }) {
+    const graceMs = request.method === 'GET' ? 0 : _interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerGraceMs */ .z;
+    const grace = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .afterGrace */ .t)(world.interrupt, { clock: world.clock, graceMs });
+    try {
+        return await world.http.send(request, {
+            timeoutMs: limits.requestTimeoutMs,
+            signal: grace.signal,
+            abandon: world.interrupt.signal,
+        });
+    }
+    finally {
+        grace.dispose();
+    }
+}
+function attemptsFor(failure, { idempotent }) {
+    return failure === 'ambiguous' && idempotent ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
+}
+/** A plain no is worth more than the word that we were cancelled. */
+function mayBeTriedAgain(failure) {
+    return failure === 'ambiguous' || failure === 'unsent' || failure === 'refused';
+}
+function doneAfter({ request }, failure) {
+    return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no';
+}
+function interrupted({ title, what, idempotent }, done) {
+    const said = done === 'no'
+        ? { happened: `The workflow was cancelled before ${title} was asked to ${what}.`, next: 'Run this job again.' }
+        : {
+            happened: `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`,
+            next: idempotent
+                ? 'Run this job again; that is safe.'
+                : `Look in ${title} whether it was done before you run this job again.`,
+        };
+    return { kind: 'ended', outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({ reason: 'workflow-cancelled', afloat: 'none', ...said }) };
+}
+function explain(plan, { exchange, failure }) {
+    const status = exchange.kind === 'answered' ? exchange.status : 0;
+    const said = exchange.kind === 'answered' ? plan.errorText(exchange).slice(0, 300) : '';
+    const quoted = said === '' ? '' : ` (“${said}”)`;
+    const happened = `${capitalised(plan.title)} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({
+        afloat: 'none',
+        reason: reasonFor(plan, { failure, status }),
+        happened,
+        next: plan.hint(status) || nextFor(plan, failure),
+    });
+}
+function reasonFor(plan, { failure, status }) {
+    if (failure === 'unsent' || failure === 'certificate')
+        return 'unreachable';
+    if (failure === 'ambiguous')
+        return plan.idempotent ? 'too-many-errors' : 'trigger-unconfirmed';
+    if (status === 401 || status === 403)
+        return 'unauthorized';
+    return status === 404 || status === 410 ? 'not-found' : 'rejected';
+}
+function nextFor({ title, idempotent }, failure) {
+    if (failure === 'ambiguous' && !idempotent)
+        return `Look in ${title} whether it was done before you run this job again.`;
+    return 'Run this job again when the cause is mended; that is safe.';
+}
+/** A title may be words, such as `the tracker`. */
+function capitalised(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 9014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ stringMap)
+/* harmony export */ });
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9380);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
+/** Inputs that give texts by key: `KEY=value` lines or a JSON object. Values may be secret: no fault ever repeats one. */
+
+
+
+/** In the order in which they were given; empty where nothing is. */
+const stringMap = {
+    legal: `${_key_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keyValues */ .K7.legal}; or a JSON object of texts`,
+    parse: (given) => {
+        const parsed = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeJson */ .gw)(given) ? parseObject(given) : _key_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keyValues */ .K7.parse(given);
+        if (parsed.kind === 'fault')
+            return parsed;
+        return parsed.value.some(({ key }) => key === '__proto__') ? (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('`__proto__` is no key') : parsed;
+    },
+};
+function parseObject(given) {
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(given);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        return (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('it is no JSON object');
+    const pairs = [];
+    const faults = [];
+    for (const [index, [key, content]] of Object.entries(parsed).entries()) {
+        if (!(0,_key_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isKey */ .m0)(key))
+            faults.push(`key ${index + 1} is not a key`);
+        else if (typeof content !== 'string')
+            faults.push(`${key} is no text (put it into quotes)`);
+        else
+            pairs.push({ key, value: content });
+    }
+    return faults.length > 0 ? (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(faults.join(', ')) : (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(pairs);
+}
+
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ runTask),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   nL: () => (/* binding */ readTaskInputs),
+/* harmony export */   pb: () => (/* binding */ badResponse),
+/* harmony export */   tX: () => (/* binding */ endedWith)
+/* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5656);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9380);
+/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8544);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
+/** What an action is that does one thing and is done: no deployment to follow, nothing to tell on a pull request. */
+
+
+
+
+function readTaskInputs(task, raw) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createInputReader */ .ic)(raw);
+    const inputs = Object.freeze(task.readInputs(reader, raw));
+    return { inputs, faults: reader.faults };
+}
+function runTask(task, reading, world) {
+    if (reading.faults.length > 0)
+        return Promise.resolve(endedWith({ ...(0,_invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .a)(reading.faults), afloat: 'none' }));
+    return task.run(reading.inputs, world);
+}
+function endedWith(end) {
+    return { outcome: end, outputs: {}, rows: [] };
+}
+/** `happened` is the one line that says what changed. */
+function succeeded(happened, given) {
+    return { ...given, outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason: 'succeeded', happened, afloat: 'none' }) };
+}
+/** A 2xx that does not say what it must; what was asked for may have been done. */
+function badResponse({ title, missing, next }) {
+    const happened = `${(0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalised */ .I)(title)} answered, but its answer did not hold ${missing}.`;
+    return endedWith((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason: 'bad-response', happened, afloat: 'none', next }));
+}
+
+
+/***/ }),
+
+/***/ 2281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
+var dist = __webpack_require__(9118);
+// EXTERNAL MODULE: ./build/core/call.js
+var call = __webpack_require__(5656);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/core/input-types.js
+var input_types = __webpack_require__(5798);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+// EXTERNAL MODULE: ./build/core/string-map.js
+var string_map = __webpack_require__(9014);
+// EXTERNAL MODULE: ./build/core/task.js
+var task = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/providers/flightcontrol/management.js
+var management = __webpack_require__(4842);
+// EXTERNAL MODULE: ./build/actions/flightcontrol/connection.js
+var connection = __webpack_require__(9538);
+// EXTERNAL MODULE: ./build/core/input-reader.js
+var input_reader = __webpack_require__(9380);
+// EXTERNAL MODULE: ./build/core/key-values.js
+var key_values = __webpack_require__(8336);
+;// CONCATENATED MODULE: ./build/actions/flightcontrol/service-references.js
+/** Variables whose value comes from another service. */
+
+
+
+
+const filled = dist/* string */.Yj().assert((text) => text !== '');
+const references = dist/* record */.g1(dist/* object */.Ik({ id: filled, value: filled }));
+const serviceReferences = {
+    legal: 'a JSON object such as `{"DB_HOST": {"id": "service-id", "value": "host"}}`',
+    parse: (given) => {
+        if (given === '')
+            return (0,input_reader/* value */.Uq)([]);
+        const said = references.try((0,json/* parseJson */.q)(given));
+        if (!said.ok)
+            return (0,input_reader/* fault */.DG)('it is not a JSON object of this shape');
+        const pairs = Object.entries(said.value).map(([key, reference]) => ({ key, value: reference }));
+        const wrong = pairs.findIndex(({ key }) => !(0,key_values/* isKey */.m0)(key) || key === '__proto__');
+        return wrong < 0 ? (0,input_reader/* value */.Uq)(pairs) : (0,input_reader/* fault */.DG)(`key ${wrong + 1} is not a key (letters, digits and \`_\`)`);
+    },
+};
+function readServiceReferences(reader) {
+    return reader.read('from-service', serviceReferences, '');
+}
+
+;// CONCATENATED MODULE: ./build/actions/flightcontrol/variables.js
+/** Sets environment variables of an environment or a service. Their values are never shown. */
+
+
+
+
+
+
+
+
+
+
+/** Their values are secret, not only names of where a secret is kept. */
+const variablesSecrets = { ...connection/* managementSecrets */.p, hiddenValues: ['parameter-store', 'secrets-manager'] };
+const kinds = {
+    'plain-text': 'plainText',
+    'parameter-store': 'parameterStore',
+    'secrets-manager': 'secretsManager',
+    'from-parameter-store': 'fromParameterStore',
+    'from-secrets-manager': 'fromSecretsManager',
+};
+const whole = dist/* number */.ai().assert((count) => Number.isInteger(count) && count >= 0);
+const saved = dist/* object */.Ik({ status: dist/* literal */.eu('completed'), savedCount: whole });
+const processing = dist/* object */.Ik({
+    status: dist/* literal */.eu('processing'),
+    runId: dist/* string */.Yj().assert(identifier/* isSafeId */.J),
+    savedCount: whole,
+    processingCount: whole,
+});
+const variablesTask = {
+    title: 'Set environment variables',
+    outputNames: ['status', 'savedCount', 'processingCount', 'runId'],
+    readInputs: (reader, raw) => ({
+        ...(0,connection/* readManagement */.k)(reader),
+        ...readScope(reader, raw),
+        variables: readVariables(reader),
+    }),
+    /** https://www.flightcontrol.dev/docs/reference/api/environment-variables (read 2026-11-22) */
+    async run(inputs, world) {
+        const end = await (0,call/* call */.T)(setting(inputs), { world, limits: inputs });
+        return end.kind === 'ended' ? (0,task/* endedWith */.tX)(end.outcome) : told(inputs, end.answer);
+    },
+};
+/** The same values once more change nothing. */
+function setting(inputs) {
+    const { scope, id, variables } = inputs;
+    const path = `/v1/${scope}s/${id}/env-variables`;
+    const what = `set ${countOf(inputs)} of ${scope} ${id}`;
+    return (0,management/* managementCall */.M)(inputs, { method: 'POST', path, body: variables, what, idempotent: true });
+}
+function countOf({ variables }) {
+    const count = Object.values(variables).reduce((sum, ofKind) => sum + Object.keys(ofKind).length, 0);
+    return `${count} ${count === 1 ? 'variable' : 'variables'}`;
+}
+function readScope(reader, raw) {
+    const environmentId = reader.read('environment-id', input_types/* identifier */.Cv, '');
+    const serviceId = reader.read('service-id', input_types/* identifier */.Cv, '');
+    const given = ['environment-id', 'service-id'].filter((name) => raw(name).trim() !== '');
+    if (given.length !== 1) {
+        const problem = given.length === 0 ? 'it is missing, and so is `service-id`' : '`service-id` is given as well';
+        reader.fault({ input: 'environment-id', problem, legal: 'either `environment-id` or `service-id`' });
+    }
+    return serviceId === '' ? { scope: 'environment', id: environmentId } : { scope: 'service', id: serviceId };
+}
+function readVariables(reader) {
+    const before = reader.faults.length;
+    const given = Object.entries(kinds).map(([input, kind]) => ({
+        input,
+        kind,
+        pairs: reader.read(input, string_map/* stringMap */.Q, ''),
+    }));
+    const references = { input: 'from-service', kind: 'fromService', pairs: readServiceReferences(reader) };
+    const all = [...given, references].filter(({ pairs }) => pairs.length > 0);
+    if (all.length === 0 && reader.faults.length === before) {
+        reader.fault({
+            input: 'plain-text',
+            problem: 'no variable is given at all',
+            legal: 'at least one variable of any kind',
+        });
+    }
+    refuseTwice(reader, all);
+    return Object.fromEntries(all.map(({ kind, pairs }) => [kind, Object.fromEntries(pairs.map(({ key, value }) => [key, value]))]));
+}
+/** Which of two kinds wins is not documented. */
+function refuseTwice(reader, all) {
+    const seen = new Map();
+    for (const { input, pairs } of all) {
+        for (const { key } of pairs) {
+            const first = seen.get(key);
+            if (first === undefined)
+                seen.set(key, input);
+            else
+                reader.fault({ input, problem: `${key} is in \`${first}\` as well`, legal: 'each variable once' });
+        }
+    }
+}
+/** 200: all is saved. 202: secrets that Flightcontrol keeps are being saved; it has no way to ask whether they are. */
+function told(inputs, { status, body }) {
+    const shape = status === 202 ? processing : saved;
+    const said = shape.try((0,json/* parseJson */.q)(body), { mode: 'strip' });
+    if ((status !== 200 && status !== 202) || !said.ok) {
+        const missing = status === 202
+            ? '`status: processing`, `runId`, `savedCount` and `processingCount`, as a 202 does'
+            : '`status: completed` and `savedCount`, as a 200 does';
+        const next = `Look in Flightcontrol at the variables of ${inputs.scope} ${inputs.id}. Setting them again is safe.`;
+        return (0,task/* badResponse */.pb)({ title: 'Flightcontrol', missing, next });
+    }
+    const { savedCount } = said.value;
+    const later = 'runId' in said.value ? said.value : { processingCount: 0, runId: '' };
+    const tail = later.runId === '' ? '' : `, ${later.processingCount} are being saved (run ${later.runId})`;
+    return (0,task/* succeeded */.gq)(`Set ${countOf(inputs)} of ${inputs.scope} ${inputs.id}: ${savedCount} saved${tail}.`, {
+        outputs: {
+            status: said.value.status,
+            savedCount: String(savedCount),
+            processingCount: String(later.processingCount),
+            runId: later.runId,
+        },
+        rows: [
+            [inputs.scope === 'service' ? 'Service' : 'Environment', inputs.id],
+            ['Status', said.value.status],
+            ['Saved', String(savedCount)],
+            ['Being saved', String(later.processingCount)],
+        ],
+    });
+}
+
+// EXTERNAL MODULE: ./build/main/task-action.js + 1 modules
+var task_action = __webpack_require__(3202);
+;// CONCATENATED MODULE: ./build/main/flightcontrol-variables.js
+/** The action flightcontrol/variables. */
+
+
+const main = () => (0,task_action/* startTaskAction */._)(variablesTask, variablesSecrets);
+
+
+/***/ }),
+
+/***/ 3202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ startTaskAction)
+});
+
+// EXTERNAL MODULE: ./build/core/outcome.js
+var outcome = __webpack_require__(9058);
+// EXTERNAL MODULE: ./build/core/task.js
+var core_task = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/core/inert-markdown.js
+var inert_markdown = __webpack_require__(8878);
+// EXTERNAL MODULE: ./build/reporters/markdown-prose.js
+var markdown_prose = __webpack_require__(4326);
+// EXTERNAL MODULE: ./build/reporters/markdown-table.js
+var markdown_table = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/reporters/within-limit.js + 1 modules
+var within_limit = __webpack_require__(2738);
+;// CONCATENATED MODULE: ./build/reporters/render-task.js
+/** The job summary of an action that does one thing. */
+
+
+
+
+const iconOf = {
+    success: '✅',
+    'no-change': '☑️',
+    triggered: '📨',
+    uncertain: '❓',
+    interrupted: '🛑',
+    'timed-out': '⏰',
+    cancelled: '🚫',
+};
+function renderTask(title, { outcome, rows, table }) {
+    const icon = iconOf[outcome.result] ?? '❌';
+    const parts = [
+        `### ${icon} ${(0,inert_markdown/* inertMarkdown */.Ic)(title, 100)}`,
+        (0,markdown_prose/* markdownProse */.h$)(outcome.happened, 2000),
+        outcome.next === '' ? '' : `**Next:** ${(0,markdown_prose/* markdownProse */.h$)(outcome.next, 1000)}`,
+        rows.length === 0
+            ? ''
+            : (0,markdown_table/* markdownTable */.Q)(['', ''], rows.map(([name, value]) => [(0,inert_markdown/* inertMarkdown */.Ic)(name, 100), (0,inert_markdown/* inertMarkdown */.Ic)(value, 500)])),
+        table === undefined
+            ? ''
+            : (0,markdown_table/* markdownTable */.Q)(table.head.map((cell) => (0,inert_markdown/* inertMarkdown */.Ic)(cell, 100)), table.body.map((row) => row.map((cell) => (0,inert_markdown/* inertMarkdown */.Ic)(cell, 200)))),
+    ];
+    const text = parts.filter((part) => part !== '').join('\n\n');
+    return (0,within_limit/* withinLimit */.zl)([() => text], { max: 64 * 1024, measure: within_limit/* bytes */.ee });
+}
+
+// EXTERNAL MODULE: ./build/runtime/environment.js
+var environment = __webpack_require__(4990);
+// EXTERNAL MODULE: ./build/main/action.js + 15 modules
+var action = __webpack_require__(6098);
+;// CONCATENATED MODULE: ./build/main/task-action.js
+/** An action that does one thing: its end gives outputs, log line, summary and exit code. */
+
+
+
+
+
+function startTaskAction(task, secrets) {
+    const reading = (0,core_task/* readTaskInputs */.nL)(task, environment/* readInput */.R5);
+    (0,action/* startAction */.R)({
+        secrets,
+        onCancelled: 'fail',
+        run: async (host) => {
+            const end = await (0,core_task/* runTask */.ZZ)(task, reading, host);
+            if (reading.inputs.summary)
+                await summarise(task, { end, host });
+            return endingOf(task, end);
+        },
+        endingWith: (change) => endingOf(task, { outcome: change(unfinished), outputs: {}, rows: [] }),
+    });
+}
+const unfinished = (0,outcome/* outcome */.b)({ reason: 'internal', happened: 'The run did not come to its end.', afloat: 'none' });
+async function summarise(task, { end, host }) {
+    const said = await host.summary.write(renderTask(task.title, end));
+    if (said !== 'ok')
+        host.log.warning(`The job summary could not be written: ${said}`);
+}
+function endingOf(task, { outcome: end, outputs }) {
+    const empty = Object.fromEntries(task.outputNames.map((name) => [name, '']));
+    return {
+        outcome: end,
+        outputs: { ...empty, ...outputs, result: end.result, reason: end.reason },
+        groups: [],
+        lines: [lastLine(end)],
+    };
+}
+function lastLine({ result, reason, happened }) {
+    switch (result) {
+        case 'success':
+            return `✓ ${happened}`;
+        case 'no-change':
+            return `= ${happened}`;
+        case 'triggered':
+        case 'skipped':
+            return `– ${happened}`;
+        case 'uncertain':
+            return '? not confirmed';
+        default:
+            return `✗ ${reason.replaceAll('-', ' ')}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
+/** What Flightcontrol says of an error. */
+
+
+/** `message ?? error ?? body`; an HTML page says nothing to anybody. */
+function errorText(answer) {
+    const problem = (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .readProblem */ .K)(answer.body);
+    if (!problem)
+        return answer.body.trimStart().startsWith('<') ? '' : answer.body.trim().slice(0, 300);
+    const text = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(problem.message ?? problem.error ?? answer.body);
+    return problem.errorCode ? `${text} [${problem.errorCode}]` : text;
+}
+
+
+/***/ }),
+
+/***/ 4842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ managementCall)
+/* harmony export */ });
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+/** Requests to Flightcontrol's management API. https://www.flightcontrol.dev/docs/reference/api (read 2026-11-22) */
+
+const hints = {
+    401: 'Check the input `api-key`: create a key in Flightcontrol (organization settings, API keys) and replace the secret.',
+    403: 'The API key may not do this: use a key of the organization that owns it.',
+    404: 'Check the ids in the inputs, and that the API key belongs to the organization that owns them.',
+    429: 'Flightcontrol takes no more requests at the moment: run this job again in a few minutes.',
+};
+function managementCall(api, { body, ...asked }) {
+    const authorization = `Bearer ${api.apiKey}`;
+    const json = body === undefined ? undefined : JSON.stringify(body);
+    return {
+        title: 'Flightcontrol',
+        what: asked.what,
+        idempotent: asked.idempotent,
+        request: {
+            method: asked.method,
+            url: `${api.apiUrl}${asked.path}`,
+            headers: json === undefined ? { authorization } : { authorization, 'content-type': 'application/json' },
+            ...(json !== undefined && { body: json }),
+        },
+        errorText: _error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .k,
+        hint: (status) => hints[status] ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readProblem),
+/* harmony export */   iJ: () => (/* binding */ readDeployment),
+/* harmony export */   sZ: () => (/* binding */ readHookAnswer)
+/* harmony export */ });
+/* harmony import */ var _badrap_valita__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9118);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/** Flightcontrol's answers, as schemas: lenient in what they may hold besides, strict in what makes a success. */
+
+
+/** `success` is a boolean or the word, by one page or the other; without an id nothing can be followed. */
+const hookAnswer = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    success: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5().optional(),
+    deploymentId: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5().optional(),
+});
+const text = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5().map((value) => (typeof value === 'string' ? value : ''));
+const service = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    serviceId: text.optional(),
+    serviceGivenId: text.optional(),
+    serviceName: text.optional(),
+    serviceDomain: text.optional(),
+    type: text.optional(),
+});
+const serviceDeployment = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    serviceDeploymentId: text.optional(),
+    service: service.nullable().optional(),
+    status: text.optional(),
+    error: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5().optional(),
+});
+const deployment = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    deploymentId: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    status: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    environmentGivenId: text.optional(),
+    environmentId: text.optional(),
+    serviceDeployments: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(serviceDeployment).nullable().optional(),
+});
+const problem = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    message: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5().optional(),
+    error: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5().optional(),
+    errorCode: text.optional(),
+});
+function read(type, body) {
+    const result = type.try((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body), { mode: 'strip' });
+    return result.ok ? result.value : undefined;
+}
+const readHookAnswer = (body) => read(hookAnswer, body);
+const readDeployment = (body) => read(deployment, body);
+const readProblem = (body) => read(problem, body);
+
+
+/***/ })
+
+};

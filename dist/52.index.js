@@ -1,0 +1,245 @@
+export const id = 52;
+export const ids = [52];
+export const modules = {
+
+/***/ 9770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ abandoned)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9058);
+/** A deployment whose step was killed: what the post step finds, and how that ends. */
+
+/** `mark` tells by what its deployments are found at the provider, where anything does. */
+function abandoned({ deploymentId, provider }, mark) {
+    if (deploymentId === '') {
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .b)({
+            reason: 'workflow-cancelled',
+            happened: 'This step was killed before it knew the id of a deployment; one may have been started.',
+            afloat: 'perhaps',
+            next: `Look at the deployments in ${provider.title}${mark === undefined ? '' : ` (${mark})`}; a running one can be followed with the input \`deployment-id\`.`,
+        });
+    }
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .b)({
+        reason: 'workflow-cancelled',
+        happened: `This step was killed while it followed deployment ${deploymentId}.`,
+        afloat: 'yes',
+        deploymentId,
+        next: `Follow it with \`deployment-id: ${deploymentId}\`.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/actions/edgegap/inputs.js
+var inputs = __webpack_require__(9859);
+// EXTERNAL MODULE: ./build/core/abandoned.js
+var abandoned = __webpack_require__(9770);
+// EXTERNAL MODULE: ./build/core/aftermath.js
+var aftermath = __webpack_require__(5774);
+// EXTERNAL MODULE: ./build/core/stop-deployment.js
+var stop_deployment = __webpack_require__(5874);
+// EXTERNAL MODULE: ./build/core/tell-story.js
+var tell_story = __webpack_require__(3195);
+// EXTERNAL MODULE: ./build/reporters/afloat.js
+var afloat = __webpack_require__(1322);
+// EXTERNAL MODULE: ./build/reporters/close-abandoned.js
+var close_abandoned = __webpack_require__(5904);
+// EXTERNAL MODULE: ./build/actions/edgegap/depart.js + 1 modules
+var depart = __webpack_require__(2382);
+// EXTERNAL MODULE: ./build/actions/edgegap/reporters.js
+var edgegap_reporters = __webpack_require__(2102);
+// EXTERNAL MODULE: ./build/actions/edgegap/subject.js
+var edgegap_subject = __webpack_require__(7544);
+;// CONCATENATED MODULE: ./build/actions/edgegap/post.js
+/** After the job: stops what a killed main process was to stop, closes what it left open, and says what still runs. */
+
+
+
+
+
+
+
+
+
+async function runEdgegapPost({ inputs }, given) {
+    const { saved, world } = given;
+    if (!saved.ended)
+        await closeKilled(inputs, given);
+    if (saved.ended && saved.unstoppedId !== '')
+        await stopAgain(saved.unstoppedId, { inputs, world });
+    if (saved.ended && saved.untold)
+        await tellAgain(inputs, { ...given, untold: saved.untold });
+}
+/** Main was cancelled, and had no time to hear whether the deployment is stopped. */
+async function stopAgain(deploymentId, { inputs, world }) {
+    const { requestTimeoutMs } = inputs.limits;
+    const end = await (0,stop_deployment/* stopDeployment */.U)(deploymentId, { provider: (0,depart/* providerOf */.lc)(inputs, world.run), requestTimeoutMs, world });
+    if (end.kind === 'failed')
+        world.log.warning(`${end.sentence} It goes on at Edgegap.`);
+    else
+        world.log.line(end.sentence);
+}
+async function tellAgain(inputs, { world, event, saved, untold }) {
+    const subject = await (0,edgegap_subject/* findSubject */.o)({ ...world, event, signal: world.interrupt.signal });
+    const begun = (0,depart/* beginEdgegap */.tC)(inputs, { subject, startedAt: world.clock.date() });
+    const story = (0,tell_story/* endStory */.V9)({ ...begun, deploymentId: saved.deploymentId }, untold);
+    const reporters = (0,edgegap_reporters/* edgegapReporters */.Q)(inputs, {
+        world,
+        story,
+        outcome: undefined,
+        restored: saved.reporters,
+    });
+    await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story, world, only: untold.reporters });
+}
+async function closeKilled(inputs, { world, event, saved }) {
+    const subject = await (0,edgegap_subject/* findSubject */.o)({ ...world, event, signal: world.interrupt.signal });
+    const begun = (0,depart/* beginEdgegap */.tC)(inputs, { subject, startedAt: world.clock.date() });
+    const story = { ...begun, deploymentId: saved.deploymentId };
+    const provider = (0,depart/* providerOf */.lc)(inputs, world.run);
+    const settled = await (0,aftermath/* settleAftermath */.y)((0,tell_story/* endStory */.V9)(story, { outcome: (0,abandoned/* abandoned */.R)(story, provider.mark), elapsedMs: 0 }), {
+        provider,
+        rules: inputs.rules,
+        requestTimeoutMs: inputs.limits.requestTimeoutMs,
+        world,
+    });
+    const { outcome } = settled;
+    world.log.warning(`${outcome.happened} ${(0,afloat/* afloatSentence */.R)(outcome)} ${outcome.next}`);
+    const reporters = (0,edgegap_reporters/* edgegapReporters */.Q)(inputs, {
+        world,
+        story: settled,
+        outcome: undefined,
+        restored: saved.reporters,
+    });
+    await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story: settled, world });
+}
+
+// EXTERNAL MODULE: ./build/runtime/environment.js
+var environment = __webpack_require__(4990);
+// EXTERNAL MODULE: ./build/main/edgegap.js + 1 modules
+var edgegap = __webpack_require__(3395);
+// EXTERNAL MODULE: ./build/main/event.js + 9 modules
+var main_event = __webpack_require__(6981);
+// EXTERNAL MODULE: ./build/main/post-action.js
+var post_action = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/main/saved-state.js
+var saved_state = __webpack_require__(9491);
+;// CONCATENATED MODULE: ./build/main/edgegap-post.js
+/** The post step of /edgegap. */
+
+
+
+
+
+
+
+function main() {
+    const reading = (0,inputs/* readEdgegapInputs */.b)(environment/* readInput */.R5);
+    (0,post_action/* startPostAction */.B)(edgegap.edgegapSecrets, (world) => runEdgegapPost(reading, { world, event: (0,main_event/* readEvent */.j)(), saved: (0,saved_state/* readSaved */.S)() }));
+}
+
+
+/***/ }),
+
+/***/ 4355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ startPostAction)
+/* harmony export */ });
+/* harmony import */ var _runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6098);
+/** The post step of an action: it closes what is open, and never fails a job that is over. */
+
+
+function startPostAction(secrets, run) {
+    const host = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .hostFor */ .c)(secrets);
+    (0,_runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__/* .supervise */ .z)({
+        body: async () => {
+            await run(host);
+            return 0;
+        },
+        stop: async () => host.stop(),
+        lastWords: (why) => {
+            host.log.warning(`The post step failed: ${why}`);
+            return 0;
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readSaved)
+/* harmony export */ });
+/* harmony import */ var _badrap_valita__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9118);
+/* harmony import */ var _core_aftermath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
+/* harmony import */ var _core_identifier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6247);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_untold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/* harmony import */ var _runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
+/** What main saved for the post step. Whatever is broken in it counts as not saved. */
+
+
+
+
+
+
+const memory = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(_badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj());
+function readSaved() {
+    const reporters = memory.try((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)('reporters')));
+    return {
+        ended: (0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)('ended') === 'true',
+        deploymentId: readId('deploymentId'),
+        unstoppedId: readId(_core_aftermath_js__WEBPACK_IMPORTED_MODULE_3__/* .unstoppedName */ .S),
+        reporters: reporters.ok ? reporters.value : {},
+        untold: (0,_core_untold_js__WEBPACK_IMPORTED_MODULE_4__/* .readUntold */ .Jd)((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_core_untold_js__WEBPACK_IMPORTED_MODULE_4__/* .untoldName */ .Ip)),
+    };
+}
+function readId(name) {
+    const id = (0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(name);
+    return (0,_core_identifier_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafeId */ .J)(id) ? id : '';
+}
+
+
+/***/ }),
+
+/***/ 5904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ closeAbandoned)
+/* harmony export */ });
+/* harmony import */ var _fan_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+/** Closes reporters that were opened by a process that is gone. */
+
+/** The job is over for everybody else: nobody should wait long for a post step. */
+const budgetMs = 10_000;
+/** `only`: the names of those that are left; absent: all. */
+async function closeAbandoned({ beforeTrigger, besideTrigger }, given) {
+    const { story, world, only } = given;
+    const left = [...beforeTrigger, ...besideTrigger].filter(({ name }) => only?.includes(name) ?? true);
+    await (0,_fan_out_js__WEBPACK_IMPORTED_MODULE_0__/* .createFanOut */ .O)(left, { ...world, budgetMs }).close(story, budgetMs);
+}
+
+
+/***/ })
+
+};
