@@ -87,7 +87,9 @@ describe('a deployment that is carried out', () => {
 
   it('is not where it could not be recorded first, as the user demands', async () => {
     const { start, noted } = aVoyage([], { refusal: 'tracker: it answered 500' })
-    expect((await start()).outcome).toMatchObject({
+    const end = await start()
+    expect(end.elapsedMs).toBe(0)
+    expect(end.outcome).toMatchObject({
       result: 'error',
       reason: 'rejected',
       afloat: 'no',

@@ -183,6 +183,11 @@ describe('a token', () => {
     expect(read(type, given)).toBe('')
   })
 
+  it('may have but one scheme', () => {
+    expect(read(token({ schemes: ['Bearer'] }), `Bearer ${secret}`)).toBe(secret)
+    expect(read(token({ schemes: [] }), `Bearer ${secret}`)).toHaveProperty('problem')
+  })
+
   it('may begin like a scheme', () => {
     expect(read(type, 'bearer-of-fake-news')).toBe('bearer-of-fake-news')
     expect(read(token({ schemes: [] }), 'Bearer')).toBe('Bearer')

@@ -77,6 +77,13 @@ describe('a deployment', () => {
     expect(log.lines).toEqual([])
   })
 
+  it('counts its time from its own start, whatever the clock shows', async () => {
+    const { start, clock, pages } = aLanding([accepted, answer(200, 'GOOD')])
+    await clock.run(clock.sleep(3_600_000))
+    expect(await start()).toMatchObject({ elapsedMs: 1_800 })
+    expect(pages.map(({ elapsedMs }) => elapsedMs)).toEqual([300, 1_800])
+  })
+
   it('has its id saved the moment it is known', async () => {
     const { start, saved } = aLanding([accepted, answer(200, 'GOOD')])
     await start()

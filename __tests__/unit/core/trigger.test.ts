@@ -153,6 +153,11 @@ describe('a trigger that surely started nothing', () => {
     expect(JSON.stringify(end).length).toBeLessThan(700)
   })
 
+  it('has advice also where there was no answer', async () => {
+    const { start } = aTrigger([unsent], { provider: { hint: (request, status) => `hint for ${request} ${status}` } })
+    expect(await start()).toMatchObject({ outcome: { next: 'hint for trigger 0' } })
+  })
+
   it('is told of a refusal in the words of the provider', async () => {
     const { start, http } = aTrigger([answer(200, 'no'), accepted])
     expect(await start()).toMatchObject({

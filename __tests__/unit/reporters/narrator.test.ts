@@ -44,9 +44,10 @@ describe('the log', () => {
 
   it('tells each minute that it goes on, counted from the last line', async () => {
     const { world, narrator } = aNarrator()
+    await world.clock.run(world.clock.sleep(3_600_000))
     const work = narrator.whileBeating(async () => {
       narrator.narrate(triggered())
-      await world.clock.sleep(40_000)
+      await world.clock.sleep(39_700)
       narrator.narrate(building())
       await world.clock.sleep(150_000)
       return 'worked'
@@ -55,6 +56,19 @@ describe('the log', () => {
     expect(await world.clock.run(work)).toBe('worked')
     const beats = world.log.lines.slice(before).filter((line) => line.includes('still'))
     expect(beats.map((line) => line.trim().split(/ +/)[0])).toEqual(['1:40', '2:40'])
+  })
+
+  it('is not quieter because polls go on that bring no news', async () => {
+    const { world, narrator } = aNarrator()
+    const work = narrator.whileBeating(async () => {
+      for (let second = 0; second <= 130; second += 10) {
+        narrator.narrate(passTime(second < 20 ? queued() : building(), second * 1_000))
+        await world.clock.sleep(10_000)
+      }
+    })
+    await world.clock.run(work)
+    const beats = world.log.lines.filter((line) => line.includes('still'))
+    expect(beats.map((line) => line.trim().split(/ +/)[0])).toEqual(['1:20', '2:20'])
   })
 
   it('says nothing of a deployment that nobody knows yet', async () => {
@@ -134,6 +148,23 @@ describe('the reporters', () => {
     const tracker = aReporter('tracker', world, { answer: { kind: 'warning', text: 'tracker: it answered 500' } })
     const { narrator } = aNarrator({ beforeTrigger: [tracker.reporter] }, world)
     expect(await world.clock.run(narrator.openBeforeTrigger(aStory()))).toBe('tracker: it answered 500')
+  })
+
+  it('that could not be told of the end are left to the post step', async () => {
+    const world = aWorld(nobodyIsAsked)
+    const slow = aReporter('comment', world, { takesMs: 3_600_000 })
+    const quick = aReporter('summary', world)
+    const { narrator } = aNarrator({ beforeTrigger: [quick.reporter], besideTrigger: [slow.reporter] }, world)
+    await world.clock.run(narrator.close(landed()))
+    const untold = world.saved.filter((saved) => saved.startsWith('untold='))
+    expect(untold).toEqual([expect.stringContaining('"reporters":["comment"],"elapsedMs":185000,"reason":"succeeded"')])
+  })
+
+  it('that were all told leave nothing to the post step', async () => {
+    const world = aWorld(nobodyIsAsked)
+    const { narrator } = aNarrator({ besideTrigger: [aReporter('comment', world).reporter] }, world)
+    await world.clock.run(narrator.close(landed()))
+    expect(world.saved.filter((saved) => saved.startsWith('untold='))).toEqual([])
   })
 
   it('that hang keep nobody longer than fifteen seconds', async () => {

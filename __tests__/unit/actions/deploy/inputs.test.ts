@@ -417,6 +417,7 @@ describe('a tracker', () => {
     expect(inputsOf({ ...tracker, 'tracker-url': 'https://tracker.example.com:8443' }).tracker?.baseUrl).toBe(
       'https://tracker.example.com:8443',
     )
+    expect(faultsOf({ ...tracker, 'tracker-url': '\n https://tracker.example.com\n' })).toEqual([])
     const local = { ...tracker, 'tracker-url': 'http://localhost:4020' }
     expect(faultsOf(local)).toHaveLength(1)
     expect(inputsOf({ ...local, 'allowed-hosts': 'localhost:4020' }).tracker?.baseUrl).toBe('http://localhost:4020')

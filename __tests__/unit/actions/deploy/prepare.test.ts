@@ -155,6 +155,11 @@ describe('a run to which GitHub gives no secrets', () => {
     expect(subject.target).toBe('none')
   })
 
+  it('is skipped also where only one of the secrets is missing', async () => {
+    const inputs = { ...secrets, 'api-key': '', 'on-missing-secret': 'skip' }
+    expect((await prepared(openedByFork, inputs)).outcome).toMatchObject({ reason: 'secrets-unavailable' })
+  })
+
   it('is skipped also where the token of a tracker is among what is missing', async () => {
     const inputs = { ...trackerOfFork, 'on-missing-secret': 'skip' }
     expect((await prepared(openedByFork, inputs)).outcome).toMatchObject({ reason: 'secrets-unavailable' })
@@ -214,13 +219,15 @@ describe('faulty inputs', () => {
 
   it('are told even where the event can not be read', async () => {
     const broken: EventReading = { kind: 'broken', what: 'it is empty' }
-    expect((await prepared(broken, { timeout: '5abc' })).outcome).toMatchObject({ reason: 'invalid-input' })
+    const { outcome, why } = await prepared(broken, { timeout: '5abc' })
+    expect(outcome).toMatchObject({ reason: 'invalid-input' })
+    expect(why).toBe('')
   })
 })
 
 describe('an event', () => {
   it('that can not be read deploys nothing', async () => {
-    const { outcome, subject } = await prepared(
+    const { outcome, subject, why } = await prepared(
       { kind: 'broken', what: 'it is empty' },
       { ...secrets, commit: 'latest' },
     )
@@ -230,6 +237,7 @@ describe('an event', () => {
       happened: 'The event of this run can not be read: it is empty. Nothing was sent.',
     })
     expect(subject).toEqual({ target: 'none', commit: '', branch: '', pullRequest: undefined })
+    expect(why).toBe('')
   })
 
   it('that is not supported is refused, with what to do', async () => {

@@ -146,7 +146,7 @@ describe('a poll', () => {
     expect(read(200, body)).toEqual({ kind: 'unreadable', missing })
   })
 
-  it.each([101, 301, 400, 401, 403, 404, 429, 500])('leaves a %i to the table of failures', (status) => {
+  it.each([101, 199, 300, 301, 400, 401, 403, 404, 429, 500])('leaves a %i to the table of failures', (status) => {
     expect(read(status, deploymentAnswer({ status: 'SUCCESS' }))).toEqual({ kind: 'undecided' })
   })
 })
