@@ -138,7 +138,8 @@ describe('taking secrets out of a text', () => {
           const kept = form.slice(0, Math.min(length, form.length - 1))
           fc.pre(kept.length >= 8)
 
-          expect(redact(`${before}${kept}…`)).not.toContain(kept)
+          // What stands before may hold the same by itself, such as `https://`.
+          expect(redact(`${before}${kept}…`)).not.toContain(`${kept}…`)
         },
       ),
       manyRuns,
