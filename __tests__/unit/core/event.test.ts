@@ -124,6 +124,11 @@ describe('the facts', () => {
     expect(parsed({ ...eventInput('workflow_run'), payload, repository: 'octo-org/octo-repo' })).toMatchObject({
       fork: false,
     })
+    // Where nobody is named on either side, nothing says that they are the same.
+    const workflow_run = { event: 'push', head_sha: sha('a') }
+    expect(parsed({ ...eventInput('workflow_run'), payload: { workflow_run }, repository: '' })).toMatchObject({
+      fork: true,
+    })
   })
 
   it('of a run pick the pull request by its head, whatever else is listed', () => {

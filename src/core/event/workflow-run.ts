@@ -30,7 +30,7 @@ export function readWorkflowRun({ name, payload, repository: here }: EventInput)
   // After `pull_request_target`, `head_sha` is the base branch's commit; `head_commit` is the pull request's head.
   // https://github.com/actions/checkout/blob/v7/src/unsafe-pr-checkout-helper.ts (read 2026-11-22)
   const headSha = (run.event === 'pull_request_target' && run.head_commit?.id) || run.head_sha
-  const origin = run.head_repository?.full_name ?? ''
+  const origin = run.head_repository?.full_name
   // The list is empty for forks; otherwise it holds every open pull request of the branch, at its present head.
   const listed = run.pull_requests.find((entry) => entry.head?.sha === headSha) ?? run.pull_requests[0]
   return {
@@ -43,8 +43,9 @@ export function readWorkflowRun({ name, payload, repository: here }: EventInput)
       headSha,
       headBranch: run.head_branch,
       pullRequest: listed?.number,
+      // What nobody can name is not ours.
       fork: origin !== (reading.fields.repository?.full_name ?? here),
-      headOwner: origin.replace(/\/.*/su, ''),
+      headOwner: origin?.replace(/\/.*/su, '') ?? '',
     },
   }
 }
