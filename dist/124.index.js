@@ -226,18 +226,16 @@ var rate_limit = __webpack_require__(6610);
 /** Ends when every entry has ended or was passed over. Among those that may begin, the list's order counts. */
 function sail(voyage) {
     const { needs, concurrency, failFast } = voyage;
-    const missing = needs.map((needed) => new Set(needed).size);
-    const dependents = needs.map(() => []);
-    for (const [index, needed] of needs.entries())
-        for (const one of new Set(needed))
-            dependents[one]?.push(index);
-    const ready = [...needs.keys()].filter((index) => missing[index] === 0);
+    const ships = needs.map((needed, index) => ({ index, missing: new Set(needed) }));
+    const dependents = dependentsAmong(ships);
+    const ready = ships.filter(({ missing }) => missing.size === 0);
     const passedOver = new Set();
     let left = needs.length;
     let running = 0;
     let stopped = false;
     return new Promise((resolve) => {
-        const dependentsOf = (needed) => (dependents[needed] ?? []).map((index) => [index, { kind: 'needs', needed }]);
+        const dependentsOf = (needed) => dependents.get(needed) ?? [];
+        const inNeedOf = (needed) => dependentsOf(needed).map(({ index }) => [index, { kind: 'needs', needed }]);
         const passOver = (first) => {
             const following = [...first];
             for (let next = following.shift(); next !== undefined; next = following.shift()) {
@@ -247,7 +245,7 @@ function sail(voyage) {
                 passedOver.add(index);
                 left -= 1;
                 voyage.passOver(index, because);
-                following.push(...dependentsOf(index));
+                following.push(...inNeedOf(index));
             }
         };
         const ended = (index, course) => {
@@ -255,16 +253,17 @@ function sail(voyage) {
             left -= 1;
             stopped ||= failFast && course === 'bad';
             if (course !== 'good')
-                passOver(dependentsOf(index));
+                passOver(inNeedOf(index));
             else
-                ready.push(...(dependents[index] ?? []).filter((dependent) => release(missing, dependent)));
+                ready.push(...dependentsOf(index).filter(({ missing }) => missing.delete(index) && missing.size === 0));
             goOn();
         };
         const goOn = () => {
-            while (ready.length > 0 && (stopped || running < concurrency)) {
-                const index = ready.shift();
-                if (index === undefined || passedOver.has(index))
-                    continue;
+            while (stopped || running < concurrency) {
+                const ship = ready.shift();
+                if (ship === undefined)
+                    break;
+                const { index } = ship;
                 if (stopped)
                     passOver([[index, { kind: 'fail-fast' }]]);
                 else {
@@ -278,11 +277,19 @@ function sail(voyage) {
         goOn();
     });
 }
-/** True once nothing is missing any more. */
-function release(missing, index) {
-    const left = (missing[index] ?? 0) - 1;
-    missing[index] = left;
-    return left === 0;
+/** By what they need, each list in their order. */
+function dependentsAmong(ships) {
+    const dependents = new Map();
+    for (const ship of ships) {
+        for (const needed of ship.missing) {
+            const known = dependents.get(needed);
+            if (known)
+                known.push(ship);
+            else
+                dependents.set(needed, [ship]);
+        }
+    }
+    return dependents;
 }
 
 // EXTERNAL MODULE: ./build/core/fleet/worst.js

@@ -313,8 +313,8 @@ function firstRefusal(ready) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fleetOutcome)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9058);
-/* harmony import */ var _fleet_story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
+/* harmony import */ var _fleet_story_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2557);
 /* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8670);
 /** How a fleet has ended, in the words of its one error or its last line. */
 
@@ -329,31 +329,36 @@ function fleetOutcome(entries) {
         return end === undefined ? [] : [{ ...entry, outcome: end }];
     });
     const worst = (0,_worst_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .h)(ended);
-    if (worst === undefined)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .b)({ reason: 'internal', happened: 'The fleet has no deployment that has ended.' });
-    const { passed, failed, skipped } = (0,_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .countBerths */ .S)(entries);
+    if (worst === undefined || ended.length < entries.length)
+        return endedTooSoon(ended.length, entries.length);
+    const { passed, failed, skipped } = (0,_fleet_story_js__WEBPACK_IMPORTED_MODULE_1__/* .countBerths */ .S)(entries);
     const { reason } = worst.outcome;
     if (failed === 0) {
         const rest = skipped === 0 ? '' : ` ${skipped} of them had nothing to deploy.`;
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .b)({ reason, happened: `All ${entries.length} deployments are good.${rest}`, afloat: 'none' });
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason, happened: `All ${entries.length} deployments are good.${rest}`, afloat: 'none' });
     }
-    const bad = entries.filter((entry) => (0,_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .berthOf */ .V)(entry) === 'failed');
+    const bad = ended.filter((entry) => (0,_fleet_story_js__WEBPACK_IMPORTED_MODULE_1__/* .berthOf */ .V)(entry) === 'failed');
     const first = worst.outcome.happened;
-    const afloat = bad.filter(({ story }) => story.outcome?.afloat === 'yes');
-    const perhaps = bad.filter(({ story }) => story.outcome?.afloat === 'perhaps');
+    const afloat = bad.filter((entry) => entry.outcome.afloat === 'yes');
+    const perhaps = bad.filter((entry) => entry.outcome.afloat === 'perhaps');
     const parts = [
-        `${failed} of ${entries.length} deployments ${failed === 1 ? 'is' : 'are'} not good: ${named(bad, ({ story }) => story.outcome?.reason ?? '')}.`,
+        `${failed} of ${entries.length} deployments ${failed === 1 ? 'is' : 'are'} not good: ${named(bad, (entry) => entry.outcome.reason)}.`,
         `${passed} good, ${skipped} skipped.`,
         `${worst.name}: ${first.slice(0, 600)}`,
         afloat.length === 0 ? '' : `What goes on: ${named(afloat, ({ story }) => story.deploymentId)}.`,
         perhaps.length === 0 ? '' : `What may be running: ${named(perhaps, ({ story }) => story.deploymentId)}.`,
     ];
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .b)({
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({
         reason,
         happened: parts.filter((part) => part !== '').join(' '),
         afloat: afloat.length + perhaps.length === 0 ? 'no' : 'none',
         next: worst.outcome.next,
     });
+}
+/** A fleet with deployments that nobody knows the end of is never good. */
+function endedTooSoon(ended, all) {
+    const happened = `Of ${all} deployments of the fleet, only ${ended} have ended.`;
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason: 'internal', happened, afloat: 'perhaps' });
 }
 function named(entries, detail) {
     const shown = entries.slice(0, mostNamed).map((entry) => {
@@ -412,14 +417,13 @@ function needsFaults(entries) {
         if (unknown.length > 0)
             faults.set(name, `no entry has the name ${unknown.map((one) => `"${one}"`).join(', ')}`);
     }
-    for (const ring of findRings(entries)) {
-        const [first = ''] = ring;
+    for (const { first, names } of findRings(entries)) {
         if (!faults.has(first))
-            faults.set(first, `it waits for itself: ${[...ring, first].join(' → ')}`);
+            faults.set(first, `it waits for itself: ${[...names, first].join(' → ')}`);
     }
     return faults;
 }
-/** Every ring that a walk in the order of the list comes upon, beginning with its first name. Without recursion: a chain may be long. */
+/** Every ring that a walk in the order of the list comes upon. Without recursion: a chain may be long. */
 function findRings(entries) {
     const byName = new Map(entries.map((entry) => [entry.name, entry]));
     const finished = new Set();
@@ -437,7 +441,7 @@ function findRings(entries) {
             }
             else if (onPath.has(needed)) {
                 const names = path.map(({ name }) => name);
-                rings.push(names.slice(names.indexOf(needed)));
+                rings.push({ first: needed, names: names.slice(names.indexOf(needed)) });
             }
             else if (byName.has(needed) && !finished.has(needed)) {
                 path.push({ name: needed, next: 0 });
@@ -449,30 +453,32 @@ function findRings(entries) {
 }
 /** Entries that need each other, directly or through others, in groups; both groups and entries in the order of the list. */
 function together(entries) {
-    const leader = new Map(entries.map(({ name }) => [name, name]));
-    const leaderOf = (name) => {
-        let at = name;
-        for (let above = leader.get(at) ?? at; above !== at; above = leader.get(at) ?? at) {
-            leader.set(at, leader.get(above) ?? above);
-            at = above;
+    const members = entries.map((entry) => ({ entry, above: undefined }));
+    const byName = new Map(members.map((member) => [member.entry.name, member]));
+    for (const member of members) {
+        for (const needed of member.entry.needs.flatMap((name) => byName.get(name) ?? [])) {
+            const [own, other] = [leaderOf(member), leaderOf(needed)];
+            if (own !== other)
+                own.above = other;
         }
-        return at;
-    };
-    for (const { name, needs } of entries) {
-        for (const needed of needs)
-            if (leader.has(needed))
-                leader.set(leaderOf(name), leaderOf(needed));
     }
     const groups = new Map();
-    for (const entry of entries) {
-        const key = leaderOf(entry.name);
-        const group = groups.get(key);
+    for (const member of members) {
+        const leader = leaderOf(member);
+        const group = groups.get(leader);
         if (group)
-            group.push(entry);
+            group.push(member.entry);
         else
-            groups.set(key, [entry]);
+            groups.set(leader, [member.entry]);
     }
     return [...groups.values()];
+}
+/** Shortens the way as it goes, since a chain may be long. */
+function leaderOf(member) {
+    let at = member;
+    for (; at.above !== undefined; at = at.above)
+        at.above = at.above.above ?? at.above;
+    return at;
 }
 
 
@@ -495,7 +501,7 @@ const longestPatienceMs = 10_000;
 const rankOf = { 'last-look': 0, trigger: 1, poll: 2 };
 /**
  * Last looks first, then triggers, then polls in the order in which their patience ends. Nobody waits for ever: a patience that
- * ends is a moment that comes nearer, and triggers make room for polls that have waited long.
+ * ends is a moment that comes nearer, and triggers make room for polls that have waited long. Somebody has to wait.
  */
 function chooseNext(waiting, { nowMs, triggersInARow }) {
     const makeRoom = triggersInARow >= mostTriggersInARow;
@@ -503,13 +509,8 @@ function chooseNext(waiting, { nowMs, triggersInARow }) {
         const waitedLong = one.claim.kind === 'poll' && nowMs - one.sinceMs >= longestPatienceMs;
         return makeRoom && waitedLong ? 0.5 : rankOf[one.claim.kind];
     };
-    let best;
-    for (const one of waiting) {
-        if (best === undefined || rank(one) < rank(best) || (rank(one) === rank(best) && dueMs(one) < dueMs(best))) {
-            best = one;
-        }
-    }
-    return best;
+    const isSooner = (one, other) => rank(one) < rank(other) || (rank(one) === rank(other) && dueMs(one) < dueMs(other));
+    return [...waiting].reduce((best, one) => (isSooner(one, best) ? one : best));
 }
 function dueMs({ claim, sinceMs }) {
     return claim.kind === 'poll' ? sinceMs + Math.min(claim.patienceMs, longestPatienceMs) : sinceMs;
@@ -585,8 +586,6 @@ function createGate(perSecond, { http, clock }) {
     }
     function letOneGo(nowMs) {
         const next = chooseNext(waiting, { nowMs, triggersInARow });
-        if (!next)
-            return;
         waiting.delete(next);
         triggersInARow = next.claim.kind === 'trigger' ? triggersInARow + 1 : 0;
         const turn = { startedAtMs: nowMs, answeredAtMs: undefined };
@@ -1259,11 +1258,10 @@ function endStatus(entry) {
 }
 function endTail(entry) {
     const { outcome, deploymentId } = entry.story;
-    if ((0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .berthOf */ .V)(entry) === 'failed')
-        return outcome?.happened ?? '';
-    return [tookTail(entry.story), whereabouts(entry) || deploymentId || outcome?.happened]
-        .filter((part) => part !== undefined && part !== '')
-        .join('; ');
+    const parts = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .berthOf */ .V)(entry) === 'failed'
+        ? [outcome?.happened]
+        : [tookTail(entry.story), whereabouts(entry) || deploymentId || outcome?.happened];
+    return parts.filter((part) => part !== undefined && part !== '').join('; ');
 }
 /** What failed is not to be found at its old address. */
 function whereabouts(entry) {
@@ -1284,31 +1282,32 @@ function fleetHeartbeat({ entries, elapsedMs }) {
     const failed = counts.failed === 0 ? '' : `, ${counts.failed} of them not good`;
     return `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(elapsedMs)}: ${over} of ${entries.length} are over${failed}; ${counts['at-work']} at work, ${counts.waiting} wait`;
 }
+const columns = [
+    ['  name', (entry) => `${endMark(entry)} ${entry.name}`],
+    ['result', resultOf],
+    ['reason', ({ story }) => story.outcome?.reason ?? ''],
+    ['took', ({ story }) => (story.deploymentId === '' ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(story.elapsedMs))],
+    ['deployment', ({ story }) => story.deploymentId],
+    ['address', whereabouts],
+];
 /** In the order of the list, in columns: how it ended, why, how long it took, its id and where it is. */
 function fleetTable({ entries }) {
-    const rows = entries.map((entry) => {
-        const { story } = entry;
-        const took = story.deploymentId === '' ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(story.elapsedMs);
-        const reason = story.outcome?.reason ?? '';
-        return [
-            `${endMark(entry)} ${entry.name}`,
-            resultOf(entry),
-            reason,
-            took,
-            story.deploymentId,
-            whereabouts(entry),
-        ].map((cell) => (0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(cell, 120));
+    const measured = columns.map(([title, cellOf]) => {
+        const inertOf = (entry) => (0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(cellOf(entry), 120);
+        const width = entries.reduce((widest, entry) => Math.max(widest, widthOf(inertOf(entry))), title.length);
+        return { title, inertOf, width };
     });
-    const head = ['  name', 'result', 'reason', 'took', 'deployment', 'address'];
-    const all = [head, ...rows];
-    const widths = head.map((_, column) => all.reduce((widest, row) => Math.max(widest, [...(row[column] ?? '')].length), 0));
-    return all.map((row) => row
-        .map((cell, column) => padded(cell, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
+    const line = (cells) => cells.join('  ').trimEnd();
+    return [
+        line(measured.map(({ title, width }) => padded(title, width))),
+        ...entries.map((entry) => line(measured.map(({ inertOf, width }) => padded(inertOf(entry), width)))),
+    ];
+}
+function widthOf(text) {
+    return [...text].length;
 }
 function padded(cell, width) {
-    return cell + ' '.repeat(Math.max(0, width - [...cell].length));
+    return cell + ' '.repeat(width - widthOf(cell));
 }
 /** The very last line. */
 function fleetLastLine({ entries, elapsedMs, outcome }) {

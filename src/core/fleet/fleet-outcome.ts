@@ -14,20 +14,19 @@ export function fleetOutcome(entries: readonly FleetEntry[]): Outcome {
     return end === undefined ? [] : [{ ...entry, outcome: end }]
   })
   const worst = worstOf(ended)
-  if (worst === undefined)
-    return outcome({ reason: 'internal', happened: 'The fleet has no deployment that has ended.' })
+  if (worst === undefined || ended.length < entries.length) return endedTooSoon(ended.length, entries.length)
   const { passed, failed, skipped } = countBerths(entries)
   const { reason } = worst.outcome
   if (failed === 0) {
     const rest = skipped === 0 ? '' : ` ${skipped} of them had nothing to deploy.`
     return outcome({ reason, happened: `All ${entries.length} deployments are good.${rest}`, afloat: 'none' })
   }
-  const bad = entries.filter((entry) => berthOf(entry) === 'failed')
+  const bad = ended.filter((entry) => berthOf(entry) === 'failed')
   const first = worst.outcome.happened
-  const afloat = bad.filter(({ story }) => story.outcome?.afloat === 'yes')
-  const perhaps = bad.filter(({ story }) => story.outcome?.afloat === 'perhaps')
+  const afloat = bad.filter((entry) => entry.outcome.afloat === 'yes')
+  const perhaps = bad.filter((entry) => entry.outcome.afloat === 'perhaps')
   const parts = [
-    `${failed} of ${entries.length} deployments ${failed === 1 ? 'is' : 'are'} not good: ${named(bad, ({ story }) => story.outcome?.reason ?? '')}.`,
+    `${failed} of ${entries.length} deployments ${failed === 1 ? 'is' : 'are'} not good: ${named(bad, (entry) => entry.outcome.reason)}.`,
     `${passed} good, ${skipped} skipped.`,
     `${worst.name}: ${first.slice(0, 600)}`,
     afloat.length === 0 ? '' : `What goes on: ${named(afloat, ({ story }) => story.deploymentId)}.`,
@@ -41,7 +40,13 @@ export function fleetOutcome(entries: readonly FleetEntry[]): Outcome {
   })
 }
 
-function named(entries: readonly FleetEntry[], detail: (entry: FleetEntry) => string): string {
+/** A fleet with deployments that nobody knows the end of is never good. */
+function endedTooSoon(ended: number, all: number): Outcome {
+  const happened = `Of ${all} deployments of the fleet, only ${ended} have ended.`
+  return outcome({ reason: 'internal', happened, afloat: 'perhaps' })
+}
+
+function named<T extends FleetEntry>(entries: readonly T[], detail: (entry: T) => string): string {
   const shown = entries.slice(0, mostNamed).map((entry) => {
     const said = detail(entry)
     return said === '' ? entry.name : `${entry.name} (${said})`

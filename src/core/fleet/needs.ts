@@ -14,18 +14,23 @@ export function needsFaults(entries: readonly Needing[]): ReadonlyMap<string, st
     const unknown = needs.filter((needed) => !byName.has(needed))
     if (unknown.length > 0) faults.set(name, `no entry has the name ${unknown.map((one) => `"${one}"`).join(', ')}`)
   }
-  for (const ring of findRings(entries)) {
-    const [first = ''] = ring
-    if (!faults.has(first)) faults.set(first, `it waits for itself: ${[...ring, first].join(' → ')}`)
+  for (const { first, names } of findRings(entries)) {
+    if (!faults.has(first)) faults.set(first, `it waits for itself: ${[...names, first].join(' → ')}`)
   }
   return faults
 }
 
-/** Every ring that a walk in the order of the list comes upon, beginning with its first name. Without recursion: a chain may be long. */
-function findRings(entries: readonly Needing[]): readonly (readonly string[])[] {
+interface Ring {
+  readonly first: string
+  /** Each once, `first` at the front. */
+  readonly names: readonly string[]
+}
+
+/** Every ring that a walk in the order of the list comes upon. Without recursion: a chain may be long. */
+function findRings(entries: readonly Needing[]): readonly Ring[] {
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
   const finished = new Set<string>()
-  const rings: string[][] = []
+  const rings: Ring[] = []
   for (const { name: start } of entries) {
     const path: { name: string; next: number }[] = finished.has(start) ? [] : [{ name: start, next: 0 }]
     const onPath = new Set([start])
@@ -38,7 +43,7 @@ function findRings(entries: readonly Needing[]): readonly (readonly string[])[] 
         path.pop()
       } else if (onPath.has(needed)) {
         const names = path.map(({ name }) => name)
-        rings.push(names.slice(names.indexOf(needed)))
+        rings.push({ first: needed, names: names.slice(names.indexOf(needed)) })
       } else if (byName.has(needed) && !finished.has(needed)) {
         path.push({ name: needed, next: 0 })
         onPath.add(needed)
@@ -48,26 +53,35 @@ function findRings(entries: readonly Needing[]): readonly (readonly string[])[] 
   return rings
 }
 
+interface Member<T> {
+  readonly entry: T
+  /** A step towards who stands for the whole group; who has none stands for it. */
+  above: Member<T> | undefined
+}
+
 /** Entries that need each other, directly or through others, in groups; both groups and entries in the order of the list. */
 export function together<T extends Needing>(entries: readonly T[]): readonly (readonly T[])[] {
-  const leader = new Map(entries.map(({ name }) => [name, name]))
-  const leaderOf = (name: string): string => {
-    let at = name
-    for (let above = leader.get(at) ?? at; above !== at; above = leader.get(at) ?? at) {
-      leader.set(at, leader.get(above) ?? above)
-      at = above
+  const members = entries.map((entry): Member<T> => ({ entry, above: undefined }))
+  const byName = new Map(members.map((member) => [member.entry.name, member]))
+  for (const member of members) {
+    for (const needed of member.entry.needs.flatMap((name) => byName.get(name) ?? [])) {
+      const [own, other] = [leaderOf(member), leaderOf(needed)]
+      if (own !== other) own.above = other
     }
-    return at
   }
-  for (const { name, needs } of entries) {
-    for (const needed of needs) if (leader.has(needed)) leader.set(leaderOf(name), leaderOf(needed))
-  }
-  const groups = new Map<string, T[]>()
-  for (const entry of entries) {
-    const key = leaderOf(entry.name)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
+  const groups = new Map<Member<T>, T[]>()
+  for (const member of members) {
+    const leader = leaderOf(member)
+    const group = groups.get(leader)
+    if (group) group.push(member.entry)
+    else groups.set(leader, [member.entry])
   }
   return [...groups.values()]
+}
+
+/** Shortens the way as it goes, since a chain may be long. */
+function leaderOf<T>(member: Member<T>): Member<T> {
+  let at = member
+  for (; at.above !== undefined; at = at.above) at.above = at.above.above ?? at.above
+  return at
 }

@@ -94,7 +94,6 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
 
   function letOneGo(nowMs: number): void {
     const next = chooseNext(waiting, { nowMs, triggersInARow })
-    if (!next) return
     waiting.delete(next)
     triggersInARow = next.claim.kind === 'trigger' ? triggersInARow + 1 : 0
     const turn: Turn = { startedAtMs: nowMs, answeredAtMs: undefined }

@@ -17,21 +17,27 @@ export interface Voyage {
   readonly passOver: (index: number, why: PassedOver) => void
 }
 
+interface Ship {
+  readonly index: number
+  /** What it needs and is not yet good. */
+  readonly missing: Set<number>
+}
+
 /** Ends when every entry has ended or was passed over. Among those that may begin, the list's order counts. */
 export function sail(voyage: Voyage): Promise<void> {
   const { needs, concurrency, failFast } = voyage
-  const missing = needs.map((needed) => new Set(needed).size)
-  const dependents = needs.map((): number[] => [])
-  for (const [index, needed] of needs.entries()) for (const one of new Set(needed)) dependents[one]?.push(index)
-  const ready = [...needs.keys()].filter((index) => missing[index] === 0)
+  const ships = needs.map((needed, index): Ship => ({ index, missing: new Set(needed) }))
+  const dependents = dependentsAmong(ships)
+  const ready = ships.filter(({ missing }) => missing.size === 0)
   const passedOver = new Set<number>()
   let left = needs.length
   let running = 0
   let stopped = false
 
   return new Promise((resolve) => {
-    const dependentsOf = (needed: number) =>
-      (dependents[needed] ?? []).map((index) => [index, { kind: 'needs', needed }] as const)
+    const dependentsOf = (needed: number) => dependents.get(needed) ?? []
+    const inNeedOf = (needed: number) =>
+      dependentsOf(needed).map(({ index }) => [index, { kind: 'needs', needed }] as const)
     const passOver = (first: readonly (readonly [index: number, why: PassedOver])[]) => {
       const following = [...first]
       for (let next = following.shift(); next !== undefined; next = following.shift()) {
@@ -40,21 +46,22 @@ export function sail(voyage: Voyage): Promise<void> {
         passedOver.add(index)
         left -= 1
         voyage.passOver(index, because)
-        following.push(...dependentsOf(index))
+        following.push(...inNeedOf(index))
       }
     }
     const ended = (index: number, course: Course) => {
       running -= 1
       left -= 1
       stopped ||= failFast && course === 'bad'
-      if (course !== 'good') passOver(dependentsOf(index))
-      else ready.push(...(dependents[index] ?? []).filter((dependent) => release(missing, dependent)))
+      if (course !== 'good') passOver(inNeedOf(index))
+      else ready.push(...dependentsOf(index).filter(({ missing }) => missing.delete(index) && missing.size === 0))
       goOn()
     }
     const goOn = () => {
-      while (ready.length > 0 && (stopped || running < concurrency)) {
-        const index = ready.shift()
-        if (index === undefined || passedOver.has(index)) continue
+      while (stopped || running < concurrency) {
+        const ship = ready.shift()
+        if (ship === undefined) break
+        const { index } = ship
         if (stopped) passOver([[index, { kind: 'fail-fast' }]])
         else {
           running += 1
@@ -67,9 +74,15 @@ export function sail(voyage: Voyage): Promise<void> {
   })
 }
 
-/** True once nothing is missing any more. */
-function release(missing: number[], index: number): boolean {
-  const left = (missing[index] ?? 0) - 1
-  missing[index] = left
-  return left === 0
+/** By what they need, each list in their order. */
+function dependentsAmong(ships: readonly Ship[]): ReadonlyMap<number, readonly Ship[]> {
+  const dependents = new Map<number, Ship[]>()
+  for (const ship of ships) {
+    for (const needed of ship.missing) {
+      const known = dependents.get(needed)
+      if (known) known.push(ship)
+      else dependents.set(needed, [ship])
+    }
+  }
+  return dependents
 }

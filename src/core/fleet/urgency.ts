@@ -23,24 +23,20 @@ const rankOf = { 'last-look': 0, trigger: 1, poll: 2 } as const
 
 /**
  * Last looks first, then triggers, then polls in the order in which their patience ends. Nobody waits for ever: a patience that
- * ends is a moment that comes nearer, and triggers make room for polls that have waited long.
+ * ends is a moment that comes nearer, and triggers make room for polls that have waited long. Somebody has to wait.
  */
 export function chooseNext<T extends Waiting>(
   waiting: Iterable<T>,
   { nowMs, triggersInARow }: { nowMs: number; triggersInARow: number },
-): T | undefined {
+): T {
   const makeRoom = triggersInARow >= mostTriggersInARow
   const rank = (one: T) => {
     const waitedLong = one.claim.kind === 'poll' && nowMs - one.sinceMs >= longestPatienceMs
     return makeRoom && waitedLong ? 0.5 : rankOf[one.claim.kind]
   }
-  let best: T | undefined
-  for (const one of waiting) {
-    if (best === undefined || rank(one) < rank(best) || (rank(one) === rank(best) && dueMs(one) < dueMs(best))) {
-      best = one
-    }
-  }
-  return best
+  const isSooner = (one: T, other: T) =>
+    rank(one) < rank(other) || (rank(one) === rank(other) && dueMs(one) < dueMs(other))
+  return [...waiting].reduce((best, one) => (isSooner(one, best) ? one : best))
 }
 
 function dueMs({ claim, sinceMs }: Waiting): number {

@@ -44,10 +44,11 @@ function endStatus(entry: FleetEntry): string {
 
 function endTail(entry: FleetEntry): string {
   const { outcome, deploymentId } = entry.story
-  if (berthOf(entry) === 'failed') return outcome?.happened ?? ''
-  return [tookTail(entry.story), whereabouts(entry) || deploymentId || outcome?.happened]
-    .filter((part) => part !== undefined && part !== '')
-    .join('; ')
+  const parts =
+    berthOf(entry) === 'failed'
+      ? [outcome?.happened]
+      : [tookTail(entry.story), whereabouts(entry) || deploymentId || outcome?.happened]
+  return parts.filter((part) => part !== undefined && part !== '').join('; ')
 }
 
 /** What failed is not to be found at its old address. */
@@ -74,36 +75,35 @@ export function fleetHeartbeat({ entries, elapsedMs }: FleetStory): string {
   return `${formatDuration(elapsedMs)}: ${over} of ${entries.length} are over${failed}; ${counts['at-work']} at work, ${counts.waiting} wait`
 }
 
+const columns: readonly (readonly [title: string, cellOf: (entry: FleetEntry) => string])[] = [
+  ['  name', (entry) => `${endMark(entry)} ${entry.name}`],
+  ['result', resultOf],
+  ['reason', ({ story }) => story.outcome?.reason ?? ''],
+  ['took', ({ story }) => (story.deploymentId === '' ? '' : formatDuration(story.elapsedMs))],
+  ['deployment', ({ story }) => story.deploymentId],
+  ['address', whereabouts],
+]
+
 /** In the order of the list, in columns: how it ended, why, how long it took, its id and where it is. */
 export function fleetTable({ entries }: FleetStory): readonly string[] {
-  const rows = entries.map((entry) => {
-    const { story } = entry
-    const took = story.deploymentId === '' ? '' : formatDuration(story.elapsedMs)
-    const reason = story.outcome?.reason ?? ''
-    return [
-      `${endMark(entry)} ${entry.name}`,
-      resultOf(entry),
-      reason,
-      took,
-      story.deploymentId,
-      whereabouts(entry),
-    ].map((cell) => inertLine(cell, 120))
+  const measured = columns.map(([title, cellOf]) => {
+    const inertOf = (entry: FleetEntry) => inertLine(cellOf(entry), 120)
+    const width = entries.reduce((widest, entry) => Math.max(widest, widthOf(inertOf(entry))), title.length)
+    return { title, inertOf, width }
   })
-  const head = ['  name', 'result', 'reason', 'took', 'deployment', 'address']
-  const all = [head, ...rows]
-  const widths = head.map((_, column) =>
-    all.reduce((widest, row) => Math.max(widest, [...(row[column] ?? '')].length), 0),
-  )
-  return all.map((row) =>
-    row
-      .map((cell, column) => padded(cell, widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+  const line = (cells: readonly string[]) => cells.join('  ').trimEnd()
+  return [
+    line(measured.map(({ title, width }) => padded(title, width))),
+    ...entries.map((entry) => line(measured.map(({ inertOf, width }) => padded(inertOf(entry), width)))),
+  ]
+}
+
+function widthOf(text: string): number {
+  return [...text].length
 }
 
 function padded(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - [...cell].length))
+  return cell + ' '.repeat(width - widthOf(cell))
 }
 
 /** The very last line. */

@@ -34,6 +34,7 @@ describe('what entries need', () => {
     ['a ring further on', ['a: b', 'b: c', 'c: d', 'd: b'], { b: 'it waits for itself: b → c → d → b' }],
     ['two rings', ['a: a', 'b: c', 'c: b'], { a: 'it waits for itself: a → a', b: 'it waits for itself: b → c → b' }],
     ['nobody', ['a: b c', 'c'], { a: 'no entry has the name "b"' }],
+    ['itself and nobody, of which one is told', ['a: a b'], { a: 'no entry has the name "b"' }],
   ])('is refused where it is %s', (_what, given, expected) => {
     expect(faults(...given)).toEqual(expected)
   })
@@ -78,6 +79,10 @@ describe('the matrix', () => {
     const { include } = matrixOf(entries('a', 'b', 'c: a', 'd', 'e: c', 'f'), 2)
 
     expect(include.map(({ only }) => only)).toEqual(['a,c,e', 'b,d', 'f'])
+  })
+
+  it('has a place also for who needs what is not in the list', () => {
+    expect(matrixOf(entries('a: nobody', 'b: a'), 1).include.map(({ only }) => only)).toEqual(['a,b'])
   })
 
   it('has each entry once, who needs each other in one job, and at most 256 jobs', () => {

@@ -12,6 +12,7 @@ import {
   building,
   cancelled,
   deploying,
+  deploymentId,
   ended,
   failed,
   interrupted,
@@ -78,6 +79,13 @@ describe('the log of a fleet', () => {
     expect(table[3]).toBe('– c             skipped  dry-run')
   })
 
+  it('leaves open in that table what is not known of a fleet that was cut short', () => {
+    const [, waiting, atWork] = fleetTable(underWay(anEntry('a', aStory()), anEntry('b', building())))
+
+    expect(waiting).toBe('· a')
+    expect(atWork).toBe(`▸ b                     40s   ${deploymentId}`)
+  })
+
   it.each([
     [
       '✓ Fleet over after 3m 05s: 1 good, 0 not good, 1 skipped, of 2',
@@ -129,5 +137,14 @@ describe('the end of a fleet', () => {
 
   it('is no end without any', () => {
     expect(over().outcome?.reason).toBe('internal')
+  })
+
+  it('is not good while the end of one is not known, however good the others are', () => {
+    expect(over(anEntry('a', landed()), anEntry('b', building())).outcome).toMatchObject({
+      result: 'error',
+      reason: 'internal',
+      happened: 'Of 2 deployments of the fleet, only 1 have ended.',
+      afloat: 'perhaps',
+    })
   })
 })

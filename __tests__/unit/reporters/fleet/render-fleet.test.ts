@@ -39,6 +39,16 @@ describe('a fleet as Markdown', () => {
     expect(renderFleetComment(over(anEntry('api', skipped())), aRun())).toMatch(/^### ⏭️ Fleet: 0 of 1 good, 1 skipped/)
   })
 
+  it('leads to the run, also to one of a workflow without a name', () => {
+    const lastLine = (workflow: string) =>
+      renderFleetComment(over(anEntry('api', landed())), aRun({ workflow }))
+        .split('\n')
+        .at(-1)
+
+    expect(lastLine('Deploy')).toBe(`[Deploy #&#8203;128](${aRun().runUrl})`)
+    expect(lastLine('')).toBe(`[Run #&#8203;128](${aRun().runUrl})`)
+  })
+
   it('tells how many are where while it is at work', () => {
     const fleet = underWay(anEntry('a', building()), anEntry('b', aStory()), anEntry('c', failed()))
 
