@@ -157,7 +157,7 @@ const deepest = 60;
  * The core schema of YAML 1.2 and nothing else: no tags of one's own, no merge keys, each key once and a text, one document.
  * https://yaml.org/spec/1.2.2/#103-core-schema (read 2026-11-22)
  */
-function parseStructured(text, { scalars = 'typed' } = {}) {
+function parseStructured(text, { scalars = 'typed' }) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     try {
         const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...strictly, lineCounter: lines });

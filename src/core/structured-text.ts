@@ -19,7 +19,7 @@ const deepest = 60
  * The core schema of YAML 1.2 and nothing else: no tags of one's own, no merge keys, each key once and a text, one document.
  * https://yaml.org/spec/1.2.2/#103-core-schema (read 2026-11-22)
  */
-export function parseStructured(text: string, { scalars = 'typed' }: StructuredOptions = {}): Parsed<unknown> {
+export function parseStructured(text: string, { scalars = 'typed' }: StructuredOptions): Parsed<unknown> {
   const lines = new LineCounter()
   try {
     const document = parseDocument(text, { ...strictly, lineCounter: lines })

@@ -33,6 +33,12 @@ describe('what earlier durations say about the next one', () => {
     expect(at(240)).toBeGreaterThan(20 * at(120))
   })
 
+  it('falls as 1/t far beyond everything that is known', () => {
+    const { at } = of(240, 250, 260)
+    expect(at(1e12) * 1e12).toBeCloseTo(Math.PI / Math.sqrt(3))
+    expect(at(1e12) / at(2e12)).toBeCloseTo(2)
+  })
+
   it('knows less after one duration than after five that agree', () => {
     const share = (hazard: Hazard) => hazard.quantile(0.95) / hazard.usualS
     expect(share(of(100, 100, 100, 100, 100))).toBeLessThan(share(of(100)))

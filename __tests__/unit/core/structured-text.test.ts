@@ -92,7 +92,7 @@ describe('structured text', () => {
 
     fc.assert(
       fc.property(text, (parts) => {
-        const parsed = parseStructured(parts.join(''))
+        const parsed = parseStructured(parts.join(''), {})
         expect(parsed.kind === 'fault' ? parsed.problem : '').not.toContain(secret)
       }),
       { numRuns: 1000 },

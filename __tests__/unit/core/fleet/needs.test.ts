@@ -81,6 +81,12 @@ describe('the matrix', () => {
     expect(include.map(({ only }) => only)).toEqual(['a,c,e', 'b,d', 'f'])
   })
 
+  it('has one job for those that need the same one by two ways', () => {
+    const { include } = matrixOf(entries('a', 'b: a', 'c: a', 'd: b c', 'e'), 1)
+
+    expect(include.map(({ only }) => only)).toEqual(['a,b,c,d', 'e'])
+  })
+
   it('has a place also for who needs what is not in the list', () => {
     expect(matrixOf(entries('a: nobody', 'b: a'), 1).include.map(({ only }) => only)).toEqual(['a,b'])
   })

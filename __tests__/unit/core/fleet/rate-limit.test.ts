@@ -51,6 +51,14 @@ describe('the rate limiter', () => {
     expect(given.http.sent.map(({ atMs }) => Math.floor(atMs / 1000))).toEqual([0, 0, 1, 1])
   })
 
+  it('lets no crowd go at once where many may go in a second', async () => {
+    const given = harness(100)
+    await given.clock.run(Promise.all(Array.from({ length: 25 }, (_, index) => given.at(0, `${index}`))))
+
+    const sentAt = given.http.sent.map(({ atMs }) => atMs)
+    expect(sentAt).toEqual([...Array(10).fill(0), ...Array(10).fill(100), ...Array(5).fill(200)])
+  })
+
   it('never lets more go in any second, however they come, and lets all go', async () => {
     const arrivals = fc.array(fc.record({ ms: fc.nat({ max: 5000 }), kind: fc.constantFrom<Claim>(poll, trigger) }), {
       maxLength: 60,
