@@ -7,7 +7,7 @@ import { type RawInputs, rawInputs } from './raw-inputs.ts'
 
 const providers = new Map(Object.entries({ flightcontrol, edgegap }))
 
-export const hook = 'https://app.flightcontrol.dev/api/deploy-hook/env-1/fake-hook-secret-0123456789'
+const hook = 'https://app.flightcontrol.dev/api/deploy-hook/env-1/fake-hook-secret-0123456789'
 
 /** What every entry at Flightcontrol needs stands on the step. */
 export const stepInputs: RawInputs = { hook, 'api-key': 'fake-api-key-0123456789' }

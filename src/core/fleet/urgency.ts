@@ -23,7 +23,7 @@ const rankOf = { 'last-look': 0, trigger: 1, poll: 2 } as const
 
 /**
  * Last looks first, then triggers, then polls in the order in which their patience ends. Nobody waits for ever: a patience that
- * ends is a moment that comes nearer, and triggers make room for polls that have waited long. Somebody has to wait.
+ * ends is a moment that comes nearer, and triggers make room for polls that have waited long. `waiting` must not be empty.
  */
 export function chooseNext<T extends Waiting>(
   waiting: Iterable<T>,
