@@ -479,8 +479,8 @@ function keepMemoryLight() {
     builtin/* builtin */.S.v8.setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-// EXTERNAL MODULE: ./build/main/action.js + 15 modules
-var action = __webpack_require__(6098);
+// EXTERNAL MODULE: ./build/main/action.js + 14 modules
+var action = __webpack_require__(8744);
 // EXTERNAL MODULE: ./build/main/event.js + 9 modules
 var main_event = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/main/fleet-inputs.js + 6 modules

@@ -287,7 +287,7 @@ function memoryOf(text) {
 /* harmony export */   B: () => (/* binding */ startPostAction)
 /* harmony export */ });
 /* harmony import */ var _runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6098);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 

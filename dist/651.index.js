@@ -284,8 +284,8 @@ function renderTask(title, { outcome, rows, table }) {
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
 var environment = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/main/action.js + 15 modules
-var action = __webpack_require__(6098);
+// EXTERNAL MODULE: ./build/main/action.js + 14 modules
+var action = __webpack_require__(8744);
 ;// CONCATENATED MODULE: ./build/main/task-action.js
 /** An action that does one thing: its end gives outputs, log line, summary and exit code. */
 
@@ -703,6 +703,152 @@ const readDeployAnswer = (body) => read(deployAnswer, body);
 const readStatus = (body) => read(status, body);
 const readContainerLog = (body) => read(containerLog, body);
 const readProblem = (body) => read(problem, body);
+
+
+/***/ }),
+
+/***/ 4326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ urlLink),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   h$: () => (/* binding */ markdownProse)
+/* harmony export */ });
+/* harmony import */ var _core_code_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8081);
+/* harmony import */ var _core_inert_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8878);
+/** Sentences and single words from outside in Markdown: inert, but pleasant to read. */
+
+
+/** Nothing in these can end a code span, a table cell or a line. */
+const harmless = /^[\w.:/=@+,()-]+(?: [\w.:/=@+,()-]+)*$/;
+/** In code type where the text is harmless there, else inert as it is; empty stays empty. */
+function markdownCode(text, max = 200) {
+    return text.length <= max && harmless.test(text) ? `\`${text}\`` : (0,_core_inert_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(text, max);
+}
+/** One paragraph. What stands between backticks, as input names do in our own sentences, is shown as code. */
+function markdownProse(text, max = 1_500) {
+    return (0,_core_code_points_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCodePoints */ .D)(text, max)
+        .split(/`([^`]*)`/)
+        .map((part, index) => (index % 2 === 1 ? markdownCode(part) : inertPart(part, max)))
+        .join('')
+        .trim();
+}
+/** `inertMarkdown` trims; between two pieces of one sentence a space must stay. */
+function inertPart(text, max) {
+    const inert = (0,_core_inert_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(text, max);
+    const before = /^\s/.test(text) ? ' ' : '';
+    const after = /\s$/.test(text) && inert !== '' ? ' ' : '';
+    return before + inert + after;
+}
+/** A URL as a link that reads well and can be copied: without the scheme, which would have to be broken up in a label. */
+function urlLink(url) {
+    return url === '' ? '' : (0,_core_inert_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(url.replace(/^https:\/\//, ''), url);
+}
+
+
+/***/ }),
+
+/***/ 1469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/** A Markdown table; the cells are Markdown already. */
+/** An empty `head` gives a table without visible headings: GitHub wants the row all the same. */
+function markdownTable(head, rows) {
+    return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ee: () => (/* binding */ bytes),
+  hg: () => (/* binding */ characters),
+  zl: () => (/* binding */ withinLimit)
+});
+
+// EXTERNAL MODULE: ./build/core/code-points.js
+var code_points = __webpack_require__(8081);
+;// CONCATENATED MODULE: ./build/core/cut-markdown.js
+/** How a Markdown text of our own is cut so that what is left still closes what it opened. */
+
+/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks (read 2026-11-22) */
+const startOfBlock = /^ {0,3}(~{3,}|`{3,}(?=[^`]*$))/;
+const endOfBlock = /^ {0,3}(~+|`+)[ \t]*$/;
+/**
+ * At most `maxChars` UTF-16 units (GitHub refuses a comment above 65,536). Cuts at the end of a line where it can, closes an
+ * open code block and open `<details>`, and says so with an `…`. Put a hidden marker first: what stands last goes first.
+ */
+function cutMarkdown(text, maxChars = 60_000) {
+    if (text.length <= maxChars)
+        return text;
+    let open = { fence: '', details: 0 };
+    let start = 0;
+    for (;;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const next = after(open, text.slice(start, end));
+        if (end + closing(next).length > maxChars)
+            return finish({ text, open, start, end, maxChars });
+        open = next;
+        start = end + 1;
+    }
+}
+/** Ends the text at the line that no longer fits; of a code block it still takes the part of the line that does. */
+function finish(at) {
+    const tail = closing(at.open);
+    const roomForPart = at.open.fence !== '' || at.start === 0;
+    const room = roomForPart ? at.maxChars - at.start - tail.length : 0;
+    const part = (0,code_points/* cutUnits */.C)(at.text.slice(at.start, at.end), room);
+    const kept = at.text.slice(0, at.start) + (same(at.open, after(at.open, part)) ? part : '');
+    return (0,code_points/* cutUnits */.C)(kept.replace(/\n$/, '') + tail, at.maxChars);
+}
+function closing(open) {
+    const fence = open.fence === '' ? '' : `\n${open.fence}`;
+    return `${fence}\n\n…${'\n\n</details>'.repeat(open.details)}`;
+}
+function after(open, line) {
+    if (open.fence !== '')
+        return endOfBlock.exec(line)?.[1]?.includes(open.fence) ? { ...open, fence: '' } : open;
+    const fence = startOfBlock.exec(line)?.[1];
+    if (fence !== undefined)
+        return { ...open, fence };
+    const opened = line.match(/<details\b/gi)?.length ?? 0;
+    const closed = line.match(/<\/details>/gi)?.length ?? 0;
+    return { ...open, details: Math.max(0, open.details + opened - closed) };
+}
+function same(left, right) {
+    return left.fence === right.fence && left.details === right.details;
+}
+
+;// CONCATENATED MODULE: ./build/reporters/within-limit.js
+/** How much of a text a receiver takes, by its own measure. */
+
+/** UTF-16 units: what GitHub counts in a comment. */
+const characters = (text) => text.length;
+/** UTF-8: what GitHub counts in a job summary. */
+const bytes = (text) => new TextEncoder().encode(text).length;
+/** The first draft that is short enough, else the last one, cut. */
+function withinLimit(drafts, { max, measure }) {
+    let text = '';
+    for (const draft of drafts) {
+        text = draft();
+        if (measure(text) <= max)
+            return text;
+    }
+    // A UTF-16 unit has at most three bytes, so this never cuts more than it must by much.
+    while (measure(text) > max)
+        text = cutMarkdown(text, text.length - Math.ceil((measure(text) - max) / 3));
+    return text;
+}
 
 
 /***/ })

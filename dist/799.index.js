@@ -54,8 +54,8 @@ var tell_story = __webpack_require__(3195);
 var provider = __webpack_require__(7180);
 // EXTERNAL MODULE: ./build/reporters/afloat.js
 var afloat = __webpack_require__(1322);
-// EXTERNAL MODULE: ./build/reporters/choose.js + 23 modules
-var choose = __webpack_require__(3342);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 2 modules
+var choose = __webpack_require__(7527);
 // EXTERNAL MODULE: ./build/reporters/close-abandoned.js
 var close_abandoned = __webpack_require__(5904);
 // EXTERNAL MODULE: ./build/actions/deploy/prepare.js + 3 modules
@@ -142,7 +142,7 @@ function main() {
 /* harmony export */   B: () => (/* binding */ startPostAction)
 /* harmony export */ });
 /* harmony import */ var _runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6098);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 

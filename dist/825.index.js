@@ -644,8 +644,8 @@ var inputs = __webpack_require__(2325);
 var outputs = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/core/carry-out.js + 3 modules
 var carry_out = __webpack_require__(793);
-// EXTERNAL MODULE: ./build/reporters/choose.js + 23 modules
-var choose = __webpack_require__(3342);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 2 modules
+var choose = __webpack_require__(7527);
 // EXTERNAL MODULE: ./build/reporters/narrator.js + 2 modules
 var reporters_narrator = __webpack_require__(2637);
 // EXTERNAL MODULE: ./build/actions/deploy/depart.js + 5 modules

@@ -15,13 +15,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -36,13 +29,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 4821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ monotonicMs),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** The real clock. */
+/** Not `performance`: at its first use Node loads nine modules, among them all that watches its event loop. */
+function monotonicMs() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1000 + nanoseconds / 1e6;
+}
+const systemClock = {
+    now: monotonicMs,
+    date: () => new Date(),
+    sleep: (ms, signal) => wait(ms, { signal, keepsProcess: true }),
+    doze: (ms, signal) => wait(ms, { signal, keepsProcess: false }),
+};
+/** Node runs longer timers at once. */
+const longestTimerMs = 2 ** 31 - 1;
+function wait(ms, how) {
+    const { signal, keepsProcess } = how;
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(ms, longestTimerMs));
+        if (!keepsProcess)
+            timer.unref();
+        signal?.addEventListener('abort', done, { once: true });
+    });
+}
+
+
+/***/ }),
+
 /***/ 4234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ listenForSignals)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4821);
 /** SIGINT, SIGTERM and SIGHUP become one Interrupt. */
+
 /**
  * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. A person's second Ctrl-C means "now"; signals that come
  * in one burst are one.
@@ -61,14 +97,14 @@ function listen() {
     let firstAtMs = 0;
     const stop = () => {
         if (!first.signal.aborted)
-            firstAtMs = performance.now();
+            firstAtMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)();
         first.abort();
     };
     const onSignal = () => {
         // Node that is ending gives signals their deadly meaning back: the process stays for the whole burst.
         if (!first.signal.aborted)
             setTimeout(() => undefined, burstMs);
-        else if (performance.now() - firstAtMs > burstMs)
+        else if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - firstAtMs > burstMs)
             again.abort();
         stop();
     };
@@ -259,21 +295,21 @@ function boot() {
 /** The one bundle: each action is loaded by the name that its two-line entry gives, and nothing else with it. */
 
 const actions = {
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825)),
-    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(825), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8799)),
-    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)),
-    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(395), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
-    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8651)),
-    fleet: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(825), __nccwpck_require__.e(395), __nccwpck_require__.e(339), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9124)),
-    'fleet-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(455), __nccwpck_require__.e(825), __nccwpck_require__.e(395), __nccwpck_require__.e(339), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5040)),
-    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210)),
-    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502)),
-    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
-    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129)),
-    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1710)),
-    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281)),
-    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(478), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9705)),
-    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1277)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(144), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825)),
+    'deploy-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(144), __nccwpck_require__.e(825), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8799)),
+    edgegap: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(144), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)),
+    'edgegap-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(144), __nccwpck_require__.e(395), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
+    'edgegap-stop': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8651)),
+    fleet: () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(904), __nccwpck_require__.e(144), __nccwpck_require__.e(825), __nccwpck_require__.e(395), __nccwpck_require__.e(339), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9124)),
+    'fleet-post': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(904), __nccwpck_require__.e(144), __nccwpck_require__.e(825), __nccwpck_require__.e(395), __nccwpck_require__.e(339), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5040)),
+    'flightcontrol-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(904), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210)),
+    'flightcontrol-invalidate': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502)),
+    'flightcontrol-job': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
+    'flightcontrol-scale': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129)),
+    'flightcontrol-services': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1710)),
+    'flightcontrol-variables': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2281)),
+    'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(904), __nccwpck_require__.e(574), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9705)),
+    'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(904), __nccwpck_require__.e(574), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1277)),
 };
 async function start(name) {
     boot();

@@ -27,6 +27,18 @@ describe('the bundle', () => {
     expect(loadedBy('edgegap-stop', 'providers/edgegap/')).toContain('providers/edgegap/stop')
   })
 
+  it.each(['deploy', 'edgegap', 'fleet'])(
+    'starts %s without the code of those who are told after the trigger',
+    (action) => {
+      const told = ['comment', 'summary', 'tracker', 'commit-status', 'github-deployment', 'render-markdown']
+
+      expect(loadedBy(action, 'reporters/')).toContain('reporters/choose')
+      expect(loadedBy(action, 'reporters/').filter((name) => told.includes(name.slice('reporters/'.length)))).toEqual(
+        [],
+      )
+    },
+  )
+
   it.each([
     ['deploy', 'providers/edgegap/'],
     ['deploy-post', 'providers/edgegap/'],

@@ -1,7 +1,7 @@
 /** How a text from outside goes into the log without being obeyed: by the runner, by a terminal, by a reader's eye. */
 
 import { cutCodePoints } from './code-points.ts'
-import { printableLine } from './printable.ts'
+import { isPlain, printableLine } from './printable.ts'
 
 /**
  * One line, at most `maxCodePoints` long, in which the runner finds no command: neither `::name::`, which it looks for at the
@@ -14,16 +14,35 @@ import { printableLine } from './printable.ts'
  * broken mark hides a secret from the redactor.
  */
 export function inertLine(text: string, maxCodePoints = 500): string {
-  const broken = printableLine(text).replace(/:(?=\p{Mark}*:)|#(?=\p{Mark}*\[)/gu, '$& ')
-  return cutCodePoints(withSafeEnd(withSafeStart(broken)), maxCodePoints)
+  const line = printableLine(text)
+  const signs = isPlain(line) ? plainSigns : allSigns()
+  const broken = line.replace(signs.command, '$& ')
+  return cutCodePoints(withSafeEnd(withSafeStart(broken, signs), signs), maxCodePoints)
 }
 
-/** After a prefix such as `status:` or `##`. */
-function withSafeStart(text: string): string {
-  return /^[:[\p{Mark}]/u.test(text) ? ` ${text}` : text
+interface Signs {
+  /** Where a command would begin, up to its second character. */
+  readonly command: RegExp
+  /** After a prefix such as `status:` or `##`. */
+  readonly unsafeStart: RegExp
+  /** Before a suffix such as `: queued` or `[1]`. A colon matters only where nothing but white space stands before it. */
+  readonly unsafeEnd: RegExp
 }
 
-/** Before a suffix such as `: queued` or `[1]`. A colon matters only where nothing but white space stands before it. */
-function withSafeEnd(text: string): string {
-  return /#\p{Mark}*$|^ *:\p{Mark}*$/u.test(text) ? `${text} ` : text
+/** Made anew, where a text asks for them: see `isPlain`. */
+const allSigns = (): Signs => ({
+  command: /:(?=\p{Mark}*:)|#(?=\p{Mark}*\[)/gu,
+  unsafeStart: /^[:[\p{Mark}]/u,
+  unsafeEnd: /#\p{Mark}*$|^ *:\p{Mark}*$/u,
+})
+
+/** The same for a plain text, which has no marks. */
+const plainSigns: Signs = { command: /:(?=:)|#(?=\[)/g, unsafeStart: /^[:[]/, unsafeEnd: /#$|^ *:$/ }
+
+function withSafeStart(text: string, { unsafeStart }: Signs): string {
+  return unsafeStart.test(text) ? ` ${text}` : text
+}
+
+function withSafeEnd(text: string, { unsafeEnd }: Signs): string {
+  return unsafeEnd.test(text) ? `${text} ` : text
 }

@@ -1,7 +1,7 @@
 /** Takes secrets out of texts that leave us: log, outputs, summary and every request to an API whose data people read. */
 
-import { findSecrets, merged, needlesOf, type Stretch } from './secret-search.ts'
-import { findTornSecrets, startsOf } from './torn-secret.ts'
+import { findSecrets, merged, type Needles, needlesOf, type Stretch } from './secret-search.ts'
+import { findTornSecrets, type SecretStarts, startsOf } from './torn-secret.ts'
 
 const mask = '***'
 /** More rounds than this need a secret made to resist; then nothing of the text is shown. */
@@ -13,13 +13,15 @@ export type Redact = (text: string) => string
 
 /**
  * Replaces every occurrence of every form by `***`, and the start of one where a cut (`…`) left no more; what overlaps or touches
- * becomes one. What it returns holds no form any more, so applied twice it changes nothing.
+ * becomes one. What it returns holds no form any more, so applied twice it changes nothing. The first use prepares the search.
  */
 export function createRedactor(forms: readonly string[]): Redact {
-  const needles = needlesOf(forms)
-  const starts = startsOf(forms)
-  const masked = (text: string) =>
-    withMasks(text, merged([...findSecrets(text, needles), ...findTornSecrets(text, starts)]))
+  let prepared: { readonly needles: Needles; readonly starts: SecretStarts } | undefined
+  const masked = (text: string) => {
+    prepared ??= { needles: needlesOf(forms), starts: startsOf(forms) }
+    const { needles, starts } = prepared
+    return withMasks(text, merged([...findSecrets(text, needles), ...findTornSecrets(text, starts)]))
+  }
   return (text) => {
     let shown = masked(text)
     // A second round finds something only where a form holds a star itself and so comes into being beside a mask.

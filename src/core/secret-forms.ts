@@ -28,7 +28,7 @@ const openParameters: ReadonlySet<string> = new Set(['branch', 'commit', 'force'
  * Never the host or the environment id alone, never a pull request number or a commit, nothing shorter than 4 characters.
  */
 export function hookForms(raw: string): readonly string[] {
-  const given = wellFormed(raw)
+  const given = raw.toWellFormed()
   const url = parsed(given.trim())
   if (url === undefined) return tokenForms(raw, [])
   const { environment, secret } = segmentsOf(url)
@@ -47,7 +47,7 @@ export function hookForms(raw: string): readonly string[] {
  * `schemes` (such as `Bearer`), and encoded. Nothing shorter than 4 characters.
  */
 export function tokenForms(raw: string, schemes: readonly string[]): readonly string[] {
-  const given = wellFormed(raw)
+  const given = raw.toWellFormed()
   const bare = withoutScheme(given.trim(), schemes)
   // A scheme without a token is a word like any other.
   if (bare.length < minLength || schemes.includes(bare.replace(/:$/, ''))) return []
@@ -142,8 +142,4 @@ function isLongEnough(text: string): boolean {
 
 function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)]
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }

@@ -1,17 +1,14 @@
 /** Which reporters the inputs ask for. */
 
+import { headStartMs } from '../core/head-start.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Log } from '../core/ports.ts'
 import type { Reporter, RunFacts } from '../core/reporter.ts'
 import type { Reporting, TrackerInputs } from '../core/shared-inputs.ts'
 import type { Story } from '../core/story.ts'
 import type { World } from '../core/world.ts'
-import { createCommentReporter } from './comment.ts'
-import { createCommitStatusReporter } from './commit-status.ts'
-import { createGitHubDeploymentReporter } from './github-deployment.ts'
 import type { ReporterSet } from './narrator.ts'
-import { createSummaryReporter } from './summary.ts'
-import { createTrackerReporter } from './tracker.ts'
+import { onDemand } from './on-demand.ts'
 
 export interface Rendering {
   readonly comment: (story: Story, run: RunFacts) => string
@@ -36,9 +33,7 @@ export interface Choosing {
 }
 
 export function chooseReporters(choosing: Choosing): ReporterSet {
-  const { reporting, world, restored, render } = choosing
-  const common = { run: world.run, ...(restored && { restored }), ...(render && { render: render.summary }) }
-  const summary = reporting.summary ? [createSummaryReporter({ ...common, writer: world.summary })] : []
+  const summary = choosing.reporting.summary ? [summaryReporter(choosing)] : []
   const audience = audienceOf(choosing.outcome)
   if (audience === 'nobody') return { beforeTrigger: [], besideTrigger: summary }
   const github = gitHubReporters(choosing)
@@ -61,21 +56,49 @@ function audienceOf(outcome: Outcome | undefined): 'everybody' | 'gate' | 'nobod
   return outcome.result === 'skipped' && outcome.reason !== 'secrets-unavailable' ? 'nobody' : 'gate'
 }
 
+function summaryReporter(choosing: Choosing): Reporter {
+  const { world, restored, render } = choosing
+  const common = { run: world.run, ...(restored && { restored }), ...(render && { render: render.summary }) }
+  return onDemand({
+    name: 'summary',
+    after: trigger(choosing),
+    async load() {
+      const { createSummaryReporter } = await import('./summary.ts')
+      return createSummaryReporter({ ...common, writer: world.summary })
+    },
+  })
+}
+
+/** What is told beside the trigger comes after it, where there is one. */
+function trigger({ outcome, world }: Choosing): () => Promise<void> {
+  return outcome === undefined ? () => world.clock.sleep(headStartMs) : async () => undefined
+}
+
 function isGate({ name }: Reporter): boolean {
   return name === 'commit-status'
 }
 
 /** Where the record is required, it stands before anything is deployed. */
-function trackerReporters({ tracker, limits, world, restored }: Choosing): ReporterSet {
+function trackerReporters(choosing: Choosing): ReporterSet {
+  const { tracker, limits, world, restored } = choosing
   if (tracker === undefined) return { beforeTrigger: [], besideTrigger: [] }
   const { http, clock, run, redact } = world
   const target = { ...tracker, authorization: `Bearer ${tracker.token}`, redact, ...limits }
   const { required } = tracker
-  const reporter = createTrackerReporter({ http, clock, run, target, required, ...(restored && { restored }) })
+  const reporter = onDemand({
+    name: 'tracker',
+    required,
+    ...(!required && { after: trigger(choosing) }),
+    async load() {
+      const { createTrackerReporter } = await import('./tracker.ts')
+      return createTrackerReporter({ http, clock, run, target, required, ...(restored && { restored }) })
+    },
+  })
   return required ? { beforeTrigger: [reporter], besideTrigger: [] } : { beforeTrigger: [], besideTrigger: [reporter] }
 }
 
-function gitHubReporters({ reporting, world, restored, ...choosing }: Choosing): ReporterSet {
+function gitHubReporters(choosing: Choosing): ReporterSet {
+  const { reporting, world, restored } = choosing
   const { github, run, log } = world
   if (github === undefined) {
     warnOfNoToken(reporting, log)
@@ -85,18 +108,36 @@ function gitHubReporters({ reporting, world, restored, ...choosing }: Choosing):
   // The same in every run of this environment, so that they all edit one comment.
   const key = reporting.commentKey || `${provider.name}/${environment}`
   const common = { github, run, log, key, ...(restored && { restored }) }
-  const beforeTrigger: Reporter[] = []
-  const besideTrigger: Reporter[] = []
-  if (reporting.gitHubDeployment) beforeTrigger.push(createGitHubDeploymentReporter(common))
-  if (reporting.comment)
-    besideTrigger.push(
-      createCommentReporter({ ...common, ...(choosing.render && { render: choosing.render.comment }) }),
-    )
-  if (reporting.commitStatus !== '') {
-    const { onCancelled } = choosing
-    besideTrigger.push(createCommitStatusReporter({ ...common, context: reporting.commitStatus, onCancelled }))
+  const { onCancelled, render } = choosing
+  const context = reporting.commitStatus
+  const after = trigger(choosing)
+  const gitHubDeployment = onDemand({
+    name: 'github-deployment',
+    async load() {
+      const { createGitHubDeploymentReporter } = await import('./github-deployment.ts')
+      return createGitHubDeploymentReporter(common)
+    },
+  })
+  const comment = onDemand({
+    name: 'comment',
+    after,
+    async load() {
+      const { createCommentReporter } = await import('./comment.ts')
+      return createCommentReporter({ ...common, ...(render && { render: render.comment }) })
+    },
+  })
+  const commitStatus = onDemand({
+    name: 'commit-status',
+    after,
+    async load() {
+      const { createCommitStatusReporter } = await import('./commit-status.ts')
+      return createCommitStatusReporter({ ...common, context, onCancelled })
+    },
+  })
+  return {
+    beforeTrigger: reporting.gitHubDeployment ? [gitHubDeployment] : [],
+    besideTrigger: [...(reporting.comment ? [comment] : []), ...(context === '' ? [] : [commitStatus])],
   }
-  return { beforeTrigger, besideTrigger }
 }
 
 /** The comment is on by itself, so that only what was asked for is missed. */

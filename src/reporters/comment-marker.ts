@@ -27,7 +27,7 @@ export function readMarker(body: string): Marker | undefined {
 
 /** Without white space, and without the two hyphens that could end an HTML comment. */
 export function encodeKey(key: string): string {
-  const known = cutCodePoints(key.replace(/\p{Surrogate}/gu, '\ufffd'), 80)
+  const known = cutCodePoints(key.toWellFormed(), 80)
   return encodeURIComponent(known).replaceAll('-', '%2D') || '%20'
 }
 

@@ -2,8 +2,14 @@
 
 import type { Clock } from '../core/ports.ts'
 
+/** Not `performance`: at its first use Node loads nine modules, among them all that watches its event loop. */
+export function monotonicMs(): number {
+  const [seconds, nanoseconds] = process.hrtime()
+  return seconds * 1000 + nanoseconds / 1e6
+}
+
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  now: monotonicMs,
   date: () => new Date(),
   sleep: (ms, signal) => wait(ms, { signal, keepsProcess: true }),
   doze: (ms, signal) => wait(ms, { signal, keepsProcess: false }),

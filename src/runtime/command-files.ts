@@ -6,20 +6,22 @@
  */
 
 import { appendFileSync, statSync } from 'node:fs'
-import { EOL } from 'node:os'
 import { builtin } from './builtin.ts'
+
+/** As `os.EOL`, for which Node would load its module of the system. */
+const lineEnd = process.platform === 'win32' ? '\r\n' : '\n'
 
 export type FileName = 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY'
 
 /** Appends `name<<delimiter`. Throws an Error that names the file by its variable, without a path. */
 export function appendEntry(file: FileName, { name, value }: { name: string; value: string }): void {
   const delimiter = `ghadelimiter_${builtin.crypto.randomUUID()}`
-  append(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
+  append(file, `${name}<<${delimiter}${lineEnd}${value}${lineEnd}${delimiter}${lineEnd}`)
 }
 
 /** Throws like `appendEntry`. */
 export function appendSummary(markdown: string): void {
-  append('GITHUB_STEP_SUMMARY', `${markdown}${EOL}`)
+  append('GITHUB_STEP_SUMMARY', `${markdown}${lineEnd}`)
 }
 
 /** What main saved for `post`; empty where it did not. */

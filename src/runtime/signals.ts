@@ -1,6 +1,7 @@
 /** SIGINT, SIGTERM and SIGHUP become one Interrupt. */
 
 import type { Interrupt } from '../core/interrupt.ts'
+import { monotonicMs } from './clock.ts'
 
 /**
  * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. A person's second Ctrl-C means "now"; signals that come
@@ -28,13 +29,13 @@ function listen(): Signals {
   const again = new AbortController()
   let firstAtMs = 0
   const stop = () => {
-    if (!first.signal.aborted) firstAtMs = performance.now()
+    if (!first.signal.aborted) firstAtMs = monotonicMs()
     first.abort()
   }
   const onSignal = () => {
     // Node that is ending gives signals their deadly meaning back: the process stays for the whole burst.
     if (!first.signal.aborted) setTimeout(() => undefined, burstMs)
-    else if (performance.now() - firstAtMs > burstMs) again.abort()
+    else if (monotonicMs() - firstAtMs > burstMs) again.abort()
     stop()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)

@@ -112,6 +112,17 @@ describe('a line of the log', () => {
     )
   })
 
+  it('is broken at the same places, plain or not', () => {
+    fc.assert(
+      fc.property(hostileText(), (hostile) => {
+        const text = hostile.replace(/[^ -~]/g, '')
+
+        expect(inertLine(`é${text}é`, 1000)).toBe(`é${inertLine(`x${text}x`, 1000).slice(1, -1)}é`)
+      }),
+      manyRuns,
+    )
+  })
+
   it('holds no command where several of them make one line', () => {
     fc.assert(
       fc.property(fc.array(hostileText(), { maxLength: 4 }), (texts) => {
