@@ -856,6 +856,7 @@ function outcome(parts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
 /* harmony export */   XU: () => (/* binding */ printableText),
 /* harmony export */   oy: () => (/* binding */ printableLine),
 /* harmony export */   z3: () => (/* binding */ isBlank)
@@ -876,7 +877,9 @@ function isPlain(text) {
  * C0, C1, bidi controls, zero-width characters, tags, variation selectors. The runner compares in its culture's way, which
  * passes over them: `:` U+200B `:` starts a command for it.
  */
-const unseen = () => /(?![\n\t])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const unseen = () => /(?![\n\t\v\f\r\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** All that is left out, where line ends stay as they are. */
+const hidden = () => new RegExp(`${terminalSequences.source}|${unseen().source}`, 'gu');
 /** Keeps line ends (as `\n`), tabs and every visible character; a lone surrogate becomes U+FFFD. */
 function printableText(text) {
     if (isPlain(text))
@@ -890,6 +893,25 @@ function printableLine(text) {
 /** True where nothing is left that a reader could see. */
 function isBlank(text) {
     return printableLine(text).trim() === '';
+}
+/** undefined where all of a text is seen. */
+function seenOf(text) {
+    const pieces = [];
+    const stoodAt = [];
+    let from = 0;
+    const keepTo = (end) => {
+        pieces.push(text.slice(from, end));
+        for (; from < end; from += 1)
+            stoodAt.push(from);
+    };
+    for (const { index, 0: gone } of text.matchAll(hidden())) {
+        keepTo(index);
+        from = index + gone.length;
+    }
+    if (from === 0)
+        return undefined;
+    keepTo(text.length);
+    return { text: pieces.join(''), stoodAt };
 }
 
 
@@ -938,6 +960,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ redactDeep)
 });
 
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(8217);
 ;// CONCATENATED MODULE: ./build/core/secret-search.js
 /** Finds many secrets in one text, in one pass. */
 /** Shorter texts occur by chance everywhere; see `secret-forms.ts`. */
@@ -1065,6 +1089,7 @@ function isStart(text, forms) {
 /** Takes secrets out of texts that leave us: log, outputs, summary and every request to an API whose data people read. */
 
 
+
 const mask = '***';
 /** More rounds than this need a secret made to resist; then nothing of the text is shown. */
 const maxRounds = 16;
@@ -1072,15 +1097,16 @@ const maxRounds = 16;
 const maxDepth = 100;
 /**
  * Replaces every occurrence of every form by `***`, and the start of one where a cut (`…`) left no more; what overlaps or touches
- * becomes one. What it returns holds no form any more, so applied twice it changes nothing. The first use prepares the search.
+ * becomes one. What nobody sees of a text can hide no form: a place that drops it would show the secret. What is returned
+ * holds no form any more, so applied twice it changes nothing. The first use prepares the search.
  */
 function createRedactor(forms) {
     let prepared;
-    const masked = (text) => {
+    const find = (text) => {
         prepared ??= { needles: needlesOf(forms), starts: startsOf(forms) };
-        const { needles, starts } = prepared;
-        return withMasks(text, merged([...findSecrets(text, needles), ...findTornSecrets(text, starts)]));
+        return [...findSecrets(text, prepared.needles), ...findTornSecrets(text, prepared.starts)];
     };
+    const masked = (text) => withMasks(text, merged([...find(text), ...findAmongUnseen(text, find)]));
     return (text) => {
         let shown = masked(text);
         // A second round finds something only where a form holds a star itself and so comes into being beside a mask.
@@ -1092,6 +1118,14 @@ function createRedactor(forms) {
         }
         return shown;
     };
+}
+/** What is found in that which is seen, where it stands in the whole. */
+function findAmongUnseen(text, find) {
+    const seen = (0,printable/* seenOf */.Pm)(text);
+    if (seen === undefined)
+        return [];
+    const placeOf = (index) => seen.stoodAt[index] ?? text.length;
+    return find(seen.text).map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }));
 }
 function withMasks(text, secrets) {
     const pieces = [];

@@ -19,7 +19,10 @@ export function isPlain(text: string): boolean {
  * C0, C1, bidi controls, zero-width characters, tags, variation selectors. The runner compares in its culture's way, which
  * passes over them: `:` U+200B `:` starts a command for it.
  */
-const unseen = () => /(?![\n\t])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const unseen = () => /(?![\n\t\v\f\r\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+
+/** All that is left out, where line ends stay as they are. */
+const hidden = () => new RegExp(`${terminalSequences.source}|${unseen().source}`, 'gu')
 
 /** Keeps line ends (as `\n`), tabs and every visible character; a lone surrogate becomes U+FFFD. */
 export function printableText(text: string): string {
@@ -35,4 +38,29 @@ export function printableLine(text: string): string {
 /** True where nothing is left that a reader could see. */
 export function isBlank(text: string): boolean {
   return printableLine(text).trim() === ''
+}
+
+/** A text without what nobody sees, its line ends as they were. */
+export interface Seen {
+  readonly text: string
+  /** Where each of its UTF-16 units stood before. */
+  readonly stoodAt: readonly number[]
+}
+
+/** undefined where all of a text is seen. */
+export function seenOf(text: string): Seen | undefined {
+  const pieces: string[] = []
+  const stoodAt: number[] = []
+  let from = 0
+  const keepTo = (end: number) => {
+    pieces.push(text.slice(from, end))
+    for (; from < end; from += 1) stoodAt.push(from)
+  }
+  for (const { index, 0: gone } of text.matchAll(hidden())) {
+    keepTo(index)
+    from = index + gone.length
+  }
+  if (from === 0) return undefined
+  keepTo(text.length)
+  return { text: pieces.join(''), stoodAt }
 }

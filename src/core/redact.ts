@@ -1,5 +1,6 @@
 /** Takes secrets out of texts that leave us: log, outputs, summary and every request to an API whose data people read. */
 
+import { seenOf } from './printable.ts'
 import { findSecrets, merged, type Needles, needlesOf, type Stretch } from './secret-search.ts'
 import { findTornSecrets, type SecretStarts, startsOf } from './torn-secret.ts'
 
@@ -13,15 +14,16 @@ export type Redact = (text: string) => string
 
 /**
  * Replaces every occurrence of every form by `***`, and the start of one where a cut (`…`) left no more; what overlaps or touches
- * becomes one. What it returns holds no form any more, so applied twice it changes nothing. The first use prepares the search.
+ * becomes one. What nobody sees of a text can hide no form: a place that drops it would show the secret. What is returned
+ * holds no form any more, so applied twice it changes nothing. The first use prepares the search.
  */
 export function createRedactor(forms: readonly string[]): Redact {
   let prepared: { readonly needles: Needles; readonly starts: SecretStarts } | undefined
-  const masked = (text: string) => {
+  const find = (text: string) => {
     prepared ??= { needles: needlesOf(forms), starts: startsOf(forms) }
-    const { needles, starts } = prepared
-    return withMasks(text, merged([...findSecrets(text, needles), ...findTornSecrets(text, starts)]))
+    return [...findSecrets(text, prepared.needles), ...findTornSecrets(text, prepared.starts)]
   }
+  const masked = (text: string) => withMasks(text, merged([...find(text), ...findAmongUnseen(text, find)]))
   return (text) => {
     let shown = masked(text)
     // A second round finds something only where a form holds a star itself and so comes into being beside a mask.
@@ -32,6 +34,14 @@ export function createRedactor(forms: readonly string[]): Redact {
     }
     return shown
   }
+}
+
+/** What is found in that which is seen, where it stands in the whole. */
+function findAmongUnseen(text: string, find: (text: string) => readonly Stretch[]): readonly Stretch[] {
+  const seen = seenOf(text)
+  if (seen === undefined) return []
+  const placeOf = (index: number) => seen.stoodAt[index] ?? text.length
+  return find(seen.text).map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }))
 }
 
 function withMasks(text: string, secrets: readonly Stretch[]): string {

@@ -29,6 +29,9 @@ const encodings: readonly (readonly [name: string, encode: (text: string) => str
   ['in hex', hex],
   ['in HEX', (text) => hex(text).toUpperCase()],
   ['in JSON, every letter', (text) => text.replace(/./g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`)],
+  ['with a zero-width space between any two letters', (text) => [...text].join('\u200b')],
+  ['with a NUL between any two letters', (text) => [...text].join('\0')],
+  ['in changing colours', (text) => text.replace(/./g, '\u001b[31m$&')],
   ['in HTML, every letter', (text) => text.replace(/./g, (letter) => `&#${letter.charCodeAt(0)};`)],
 ]
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isBlank, printableLine, printableText } from '../../../src/core/printable.ts'
+import { isBlank, printableLine, printableText, seenOf } from '../../../src/core/printable.ts'
 import { hostileText, manyRuns } from '../../support/hostile-text.ts'
 
 describe('what can be seen of a text', () => {
@@ -28,6 +28,24 @@ describe('what can be seen of a text', () => {
         expect(printableText(seen)).toBe(seen)
         expect(printableLine(text)).not.toMatch(/[\n\t\u2028\u2029]/)
         expect(isBlank(text)).toBe(seen.trim() === '')
+      }),
+      manyRuns,
+    )
+  })
+
+  it('stands where it stood', () => {
+    expect(seenOf('a\nb')).toBeUndefined()
+    expect(seenOf('')).toBeUndefined()
+    expect(seenOf('\u200ba\u001b[1mb\r\n\u0085\0')).toEqual({ text: 'ab\r\n\u0085', stoodAt: [1, 6, 7, 8, 9] })
+  })
+
+  it('is the same text, line ends aside, with every sign where it stood', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const seen = seenOf(text) ?? { text, stoodAt: Array.from(text, (_, index) => index) }
+
+        expect(printableText(seen.text)).toBe(printableText(text))
+        if (seenOf(text)) expect(seen.stoodAt.map((index) => text.charAt(index)).join('')).toBe(seen.text)
       }),
       manyRuns,
     )

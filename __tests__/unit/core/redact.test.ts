@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { printableText } from '../../../src/core/printable.ts'
 import { createRedactor, redactDeep } from '../../../src/core/redact.ts'
 import { hookForms, tokenForms } from '../../../src/core/secret-forms.ts'
 import { hostileText, manyRuns } from '../../support/hostile-text.ts'
@@ -105,6 +106,44 @@ describe('taking secrets out of a text', () => {
 
     expect(redact(`x${'a'.repeat(14)}fake-secret${'b'.repeat(14)}`)).toBe('x***')
     expect(redact(`x${'a'.repeat(15)}fake-secret${'b'.repeat(15)}`)).toBe('***')
+  })
+
+  it('finds what is written with signs between that nobody sees', () => {
+    const redact = createRedactor([secret, 'ünïcode-secret'])
+    const between = [
+      '\u200b',
+      '\0',
+      '\ufeff',
+      '\u00ad',
+      '\u202e',
+      '\ufe0f',
+      '\u001b[31m',
+      '\u001b]8;;x\u0007',
+      '\u{e0041}',
+    ]
+
+    for (const sign of between) {
+      expect(redact(`a${sign} ${[...secret].join(sign)}${sign}z`)).toBe(`a${sign} ***${sign}z`)
+      expect(redact(`${sign}${secret.slice(0, 9)}${sign}${secret.slice(9)}, ${secret}`)).toBe(`${sign}***, ***`)
+      expect(redact(`${[...secret.slice(0, 12)].join(sign)}…`)).toBe('***…')
+      expect(redact([...'ünïcode-secret'].join(sign))).toBe('***')
+      expect(redact(`😀${sign}no${sign}secret`)).toBe(`😀${sign}no${sign}secret`)
+    }
+  })
+
+  it('finds a form that itself holds what nobody sees', () => {
+    expect(createRedactor(['fake\u200bsecret'])('x fake\u200bsecret x')).toBe('x *** x')
+  })
+
+  it('leaves nothing that would come out where a place drops what nobody sees', () => {
+    fc.assert(
+      fc.property(hostileText(), fc.integer({ min: 1, max: 26 }), hostileText(), (before, cut, after) => {
+        const text = `${before}${secret.slice(0, cut)}\u200b${secret.slice(cut)}${after}`
+
+        expect(printableText(createRedactor([secret])(text))).not.toContain(secret)
+      }),
+      manyRuns,
+    )
   })
 
   it('leaves no start of a secret that was cut off', () => {
