@@ -1891,26 +1891,38 @@ function readUnsupported(input) {
 var environment = __webpack_require__(4990);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./build/runtime/event-file.js
 /** The payload of the event that started this run. */
 
+
+/**
+ * GitHub makes no larger payload. What is larger, or is no file at all, would fill the memory or never come to its end.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap (read 2026-11-22)
+ */
+const largestBytes = 25 * 1024 * 1024;
 /** Read and decoded here, since `@actions/github` does it at import and throws. */
 function readEventFile() {
     const path = process.env['GITHUB_EVENT_PATH'] ?? '';
     if (path === '')
         return { kind: 'broken', what: 'the runner named no event file (GITHUB_EVENT_PATH)' };
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
+    const text = textOf(path);
+    if (text === undefined)
         return { kind: 'broken', what: 'the event file (GITHUB_EVENT_PATH) could not be read' };
-    }
+    const payload = (0,json/* parseJson */.q)(text);
+    return payload === undefined
+        ? { kind: 'broken', what: 'the event file (GITHUB_EVENT_PATH) is not valid JSON' }
+        : { kind: 'payload', payload };
+}
+/** undefined where nothing can be read, or too much. */
+function textOf(path) {
     try {
-        return { kind: 'payload', payload: JSON.parse(text) };
+        const file = (0,external_node_fs_.statSync)(path);
+        return file.isFile() && file.size <= largestBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
     }
     catch {
-        return { kind: 'broken', what: 'the event file (GITHUB_EVENT_PATH) is not valid JSON' };
+        return undefined;
     }
 }
 

@@ -1,9 +1,12 @@
 /** JSON from outside is `unknown` until a schema has read it. */
 
+/** Some write it before what they say; a reader may pass over it (https://www.rfc-editor.org/rfc/rfc8259#section-8.1, read 2026-11-22). */
+const byteOrderMark = /^\ufeff/
+
 /** undefined where the text is no JSON. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(byteOrderMark, ''))
   } catch {
     return undefined
   }

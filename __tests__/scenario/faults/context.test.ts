@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -18,10 +19,26 @@ function fileWith(content: string | Buffer): string {
   return file
 }
 
+/** Whoever opens it waits for somebody who writes. */
+function pipe(): string {
+  const file = join(folder, 'pipe')
+  execFileSync('mkfifo', [file])
+  return file
+}
+
+function gigabytes(): string {
+  const file = fileWith('{')
+  truncateSync(file, 3 * 2 ** 30)
+  return file
+}
+
 const files: readonly (readonly [story: string, path: string | undefined, says: RegExp])[] = [
   ['was never named', undefined, /named no event file/],
   ['is gone', join(folder, 'gone.json'), /could not be read/],
   ['is a folder', folder, /could not be read/],
+  ['never ends', '/dev/zero', /could not be read/],
+  ['is a pipe that nobody writes to', pipe(), /could not be read/],
+  ['has 3 GB', gigabytes(), /could not be read/],
   ['is empty', fileWith(''), /is not valid JSON/],
   ['is cut', fileWith('{"ref":"refs/heads/main","after"'), /is not valid JSON/],
   ['is no text', fileWith(Buffer.from([0xff, 0xfe, 0x00, 0x80])), /is not valid JSON/],
@@ -40,6 +57,17 @@ describe('an event that can not be read is told, and nothing is sent: its file',
       env: { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: 'push' },
     })),
   )
+})
+
+describe('an event that can be read well enough', () => {
+  itEndsAs([
+    {
+      story: 'begins with a byte order mark',
+      env: { GITHUB_EVENT_PATH: fileWith('\ufeff{"inputs":{}}') },
+      ends: succeeded,
+      says: /Decision: workflow_dispatch/,
+    },
+  ])
 })
 
 /** What somebody could write where GitHub has a name, a number or a commit. */

@@ -8,6 +8,11 @@ describe('JSON from outside', () => {
     for (const text of ['', '{', "{'a':1}", '<html>', 'undefined']) expect(parseJson(text)).toBeUndefined()
   })
 
+  it('may have a byte order mark before it, once', () => {
+    expect(parseJson('\ufeff{"a":"\ufeff"}')).toEqual({ a: '\ufeff' })
+    expect(parseJson('\ufeff\ufeff{}')).toBeUndefined()
+  })
+
   it('sets nothing but own keys', () => {
     expect(Object.keys(Object(parseJson('{"__proto__":{"polluted":true}}')))).toEqual(['__proto__'])
     expect(Object.getPrototypeOf(Object(parseJson('{"__proto__":{"polluted":true}}')))).toBe(Object.prototype)
