@@ -1845,7 +1845,7 @@ function readAnswer(response, { fail, done, ...limits }) {
         headers: headersOf(response),
         body: '',
     };
-    const plain = (answer.headers['content-encoding'] ?? 'identity') === 'identity';
+    const plain = /^(?:identity)?$/i.test(answer.headers['content-encoding']?.trim() ?? '');
     const largest = limits.largestAnswerBytes ?? answer_largestAnswerBytes;
     const body = createBody();
     response.on('data', (chunk) => {
@@ -2112,12 +2112,15 @@ function exchange(request, { url, connection, limits, line }) {
             outgoing.destroy();
         };
         line.onCut(fail);
-        outgoing.on('error', (error) => fail(breakCauseOf(error, { written: line.written, secure })));
+        let whole = () => false;
+        // What comes behind a whole answer belongs to nobody.
+        outgoing.on('error', (error) => whole() || fail(breakCauseOf(error, { written: line.written, secure })));
         outgoing.on('upgrade', (response, socket) => {
             resolve(handedOver(response));
             socket.destroy();
         });
         outgoing.on('response', (response) => {
+            whole = () => response.complete;
             // What is not a 2xx has said all that counts in its status: however the rest breaks, that stands.
             const partly = readAnswer(response, { fail, done: resolve, largestAnswerBytes: limits.largestAnswerBytes });
             if (partly.status < 200 || partly.status >= 300)

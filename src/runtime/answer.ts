@@ -22,7 +22,7 @@ export function readAnswer(response: IncomingMessage, { fail, done, ...limits }:
     headers: headersOf(response),
     body: '',
   }
-  const plain = (answer.headers['content-encoding'] ?? 'identity') === 'identity'
+  const plain = /^(?:identity)?$/i.test(answer.headers['content-encoding']?.trim() ?? '')
   const largest = limits.largestAnswerBytes ?? largestAnswerBytes
   const body = createBody()
   response.on('data', (chunk: Buffer) => {

@@ -72,12 +72,15 @@ function exchange(request: HttpRequest, { url, connection, limits, line }: Excha
       outgoing.destroy()
     }
     line.onCut(fail)
-    outgoing.on('error', (error) => fail(breakCauseOf(error, { written: line.written, secure })))
+    let whole = () => false
+    // What comes behind a whole answer belongs to nobody.
+    outgoing.on('error', (error) => whole() || fail(breakCauseOf(error, { written: line.written, secure })))
     outgoing.on('upgrade', (response, socket) => {
       resolve(handedOver(response))
       socket.destroy()
     })
     outgoing.on('response', (response) => {
+      whole = () => response.complete
       // What is not a 2xx has said all that counts in its status: however the rest breaks, that stands.
       const partly = readAnswer(response, { fail, done: resolve, largestAnswerBytes: limits.largestAnswerBytes })
       if (partly.status < 200 || partly.status >= 300) early = partly

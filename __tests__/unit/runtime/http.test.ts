@@ -56,6 +56,24 @@ describe('an answer', () => {
     expect(exchange).toMatchObject({ body: '✓ é 😀' })
   })
 
+  it('is whole at its end: what comes behind it belongs to nobody', async () => {
+    const bytes = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}'
+
+    for (const behind of ['x', 'HTTP/1.1 500 No\r\n\r\n', '\r\n\r\n', '{"a":1}'.repeat(9_999)]) {
+      const { exchange } = await ask({ kind: 'bytes', bytes: bytes + behind, after: 'stay' })
+      expect(exchange).toMatchObject({ kind: 'answered', status: 200, body: '{}' })
+    }
+  })
+
+  it.each(['', 'identity', 'Identity', ' identity '])(
+    'is plain where its encoding is said to be “%s”',
+    async (name) => {
+      const { exchange } = await ask({ kind: 'answer', ...good, headers: { 'content-encoding': name } })
+
+      expect(exchange).toMatchObject({ kind: 'answered', status: 200 })
+    },
+  )
+
   it.each([429, 503])('%i stands by its status and its headers, however its body breaks', async (status) => {
     const cut = await ask({ kind: 'truncated', status, headers: { 'retry-after': '3' }, body: { error: 'x' } })
     const endless = await ask({
