@@ -2513,37 +2513,6 @@ function afloatSentence({ afloat }) {
 
 /***/ }),
 
-/***/ 9552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ builtin)
-/* harmony export */ });
-/**
- * Node's larger modules, on first use. A static `import … from 'node:http'` reads every export, among them a getter that loads
- * Node's own WebSocket client: 50 ms at each start; `node:crypto` takes 10 ms (measured with Node 24.21).
- */
-const builtin = {
-    get http() {
-        return process.getBuiltinModule('node:http');
-    },
-    get crypto() {
-        return process.getBuiltinModule('node:crypto');
-    },
-    get https() {
-        return process.getBuiltinModule('node:https');
-    },
-    get v8() {
-        return process.getBuiltinModule('node:v8');
-    },
-    get tls() {
-        return process.getBuiltinModule('node:tls');
-    },
-};
-
-
-/***/ }),
-
 /***/ 84:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -15,6 +15,9 @@ export const builtin = {
   get v8() {
     return process.getBuiltinModule('node:v8')
   },
+  get stream() {
+    return process.getBuiltinModule('node:stream')
+  },
   get tls() {
     return process.getBuiltinModule('node:tls')
   },

@@ -135,6 +135,10 @@ describe('surroundings do not matter', () => {
     { story: 'a clock that jumps back a day', ...jump(-86_400_000) },
     { story: 'everything that libraries would print', env: { DEBUG: '*', NODE_TLS_REJECT_UNAUTHORIZED: '0' } },
     {
+      story: 'everything that Node itself would print of its requests',
+      env: { NODE_DEBUG: 'http,https,net,tls,stream' },
+    },
+    {
       story: 'warnings of Node',
       env: preload(`process.emitWarning('careful'); setTimeout(() => process.emitWarning('more'), 50)`),
     },
