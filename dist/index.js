@@ -111,7 +111,7 @@ function wait(ms, how) {
 /* harmony export */   s: () => (/* binding */ listenForSignals)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4821);
-/** SIGINT, SIGTERM and SIGHUP become one Interrupt. */
+/** Whatever asks a process to end becomes one Interrupt. */
 
 /**
  * The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. A person's second Ctrl-C means "now"; signals that come
@@ -119,6 +119,8 @@ function wait(ms, how) {
  * https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs (read 2026-11-22)
  */
 const burstMs = 500;
+/** The runner's, a terminal's, a service manager's; USR1 would open a debugger that prints to stderr. */
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM'];
 let heard;
 /** One for the process: who asks later hears also what came before. */
 function listenForSignals() {
@@ -142,7 +144,7 @@ function listen() {
             again.abort();
         stop();
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    for (const signal of endingSignals)
         process.on(signal, onSignal);
     return { interrupt: { signal: first.signal, hurry: again.signal }, stop };
 }

@@ -67,6 +67,15 @@ const table: readonly Cancelled[] = [
     id: 'known',
     says: goesOn,
   },
+  ...(['SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM'] as const).map((signal) => ({
+    story: `${signal} only`,
+    given: polling('hang'),
+    when: ({ request }: Run) => request(pollPath),
+    signals: [signal],
+    triggers: 1 as const,
+    id: 'known' as const,
+    says: goesOn,
+  })),
   {
     story: 'SIGINT while the hook takes a second',
     given: hooking({ delayMs: 1_000 }),

@@ -1,4 +1,4 @@
-/** SIGINT, SIGTERM and SIGHUP become one Interrupt. */
+/** Whatever asks a process to end becomes one Interrupt. */
 
 import type { Interrupt } from '../core/interrupt.ts'
 import { monotonicMs } from './clock.ts'
@@ -9,6 +9,9 @@ import { monotonicMs } from './clock.ts'
  * https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs (read 2026-11-22)
  */
 const burstMs = 500
+
+/** The runner's, a terminal's, a service manager's; USR1 would open a debugger that prints to stderr. */
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM'] as const
 
 export interface Signals {
   readonly interrupt: Interrupt
@@ -38,6 +41,6 @@ function listen(): Signals {
     else if (monotonicMs() - firstAtMs > burstMs) again.abort()
     stop()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  for (const signal of endingSignals) process.on(signal, onSignal)
   return { interrupt: { signal: first.signal, hurry: again.signal }, stop }
 }
