@@ -41,6 +41,11 @@ const unwritable: readonly Row[] = [
     says: /does not exist, or is not a file/,
   },
   { story: 'is a folder', env: { GITHUB_OUTPUT: folder }, says: /does not exist, or is not a file/ },
+  {
+    story: 'has a name that no system takes',
+    env: { GITHUB_OUTPUT: `/${'x'.repeat(5_000)}` },
+    says: /does not exist, or is not a file/,
+  },
   { story: 'is a device', env: { GITHUB_OUTPUT: '/dev/full' }, says: /does not exist, or is not a file/ },
   { story: 'is on a full disk', env: fullAfter('GITHUB_OUTPUT', 0), says: /could not be written/ },
   { story: 'is on a disk that fills up', env: fullAfter('GITHUB_OUTPUT', 6), says: /could not be written/ },
