@@ -825,7 +825,7 @@ function reasonOfStatus(status) {
 const mostServices = 1000;
 function observationOf(wire) {
     const { state, phase } = meaningOf(wire.status);
-    const services = (wire.serviceDeployments ?? []).map(serviceOf);
+    const services = toldApart((wire.serviceDeployments ?? []).map(serviceOf));
     const shown = services.length > mostServices ? failedFirst(services).slice(0, mostServices) : services;
     const contradiction = state === 'succeeded' || state === 'unchanged' ? contradictionIn(services) : '';
     return {
@@ -841,6 +841,15 @@ function observationOf(wire) {
         contradiction,
         details: {},
     };
+}
+/** Two of one id would look like one that changes with every poll. */
+function toldApart(services) {
+    const times = new Map();
+    return services.map((service) => {
+        const time = (times.get(service.id) ?? 0) + 1;
+        times.set(service.id, time);
+        return time === 1 ? service : { ...service, id: `${service.id}#${time}` };
+    });
 }
 const order = ['prepare', 'build', 'deploy'];
 /** The deployment itself often says no more than INPROGRESS; its services say where the work is. */

@@ -44,6 +44,22 @@ describe('an end', () => {
   ])
 })
 
+describe('two services of one id', () => {
+  const twins = [
+    { service: { serviceId: 'web', serviceName: 'web' }, status: 'BUILDING' },
+    { service: { serviceId: 'web', serviceName: 'web' }, status: 'DEPLOYING' },
+  ]
+  itEndsAs([
+    {
+      story: 'are told once each, however often they are polled',
+      polls: [...Array.from({ length: 5 }, () => deploymentIs('INPROGRESS', { serviceDeployments: twins })), landed],
+      ends: succeeded,
+      says: /^(?!(?:.*web +BUILDING){2})(?!(?:.*web +DEPLOYING){2}).*Landed/s,
+      asks: { polls: 6 },
+    },
+  ])
+})
+
 /** Each says two things that can't both be true. */
 const contradictions: readonly (readonly [status: string, service: Record<string, unknown>, says: RegExp])[] = [
   ['SUCCESS', { status: 'DEPLOY_ERROR' }, /but its service web is DEPLOY_ERROR/],

@@ -11,7 +11,7 @@ const mostServices = 1000
 
 export function observationOf(wire: WireDeployment): Observation {
   const { state, phase } = meaningOf(wire.status)
-  const services = (wire.serviceDeployments ?? []).map(serviceOf)
+  const services = toldApart((wire.serviceDeployments ?? []).map(serviceOf))
   const shown = services.length > mostServices ? failedFirst(services).slice(0, mostServices) : services
   const contradiction = state === 'succeeded' || state === 'unchanged' ? contradictionIn(services) : ''
   return {
@@ -27,6 +27,16 @@ export function observationOf(wire: WireDeployment): Observation {
     contradiction,
     details: {},
   }
+}
+
+/** Two of one id would look like one that changes with every poll. */
+function toldApart(services: readonly Service[]): readonly Service[] {
+  const times = new Map<string, number>()
+  return services.map((service) => {
+    const time = (times.get(service.id) ?? 0) + 1
+    times.set(service.id, time)
+    return time === 1 ? service : { ...service, id: `${service.id}#${time}` }
+  })
 }
 
 const order: readonly Phase[] = ['prepare', 'build', 'deploy']

@@ -55,6 +55,13 @@ describe('the status words', () => {
 })
 
 describe('a deployment', () => {
+  it('tells two services of one id apart', () => {
+    const web = { service: { serviceId: 'web' } }
+    const { services } = withServices('BUILDING', web, { service: { serviceId: 'api' } }, web, web)
+
+    expect(services.map(({ id }) => id)).toEqual(['web', 'api', 'web#2', 'web#3'])
+  })
+
   it('is seen as its documentation prints it', () => {
     expect(observed()).toEqual({
       state: 'running',
