@@ -137,10 +137,7 @@ function listen() {
         first.abort();
     };
     const onSignal = () => {
-        // Node that is ending gives signals their deadly meaning back: the process stays for the whole burst.
-        if (!first.signal.aborted)
-            setTimeout(() => undefined, burstMs);
-        else if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - firstAtMs > burstMs)
+        if (first.signal.aborted && (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicMs */ .d)() - firstAtMs > burstMs)
             again.abort();
         stop();
     };

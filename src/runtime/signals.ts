@@ -36,9 +36,7 @@ function listen(): Signals {
     first.abort()
   }
   const onSignal = () => {
-    // Node that is ending gives signals their deadly meaning back: the process stays for the whole burst.
-    if (!first.signal.aborted) setTimeout(() => undefined, burstMs)
-    else if (monotonicMs() - firstAtMs > burstMs) again.abort()
+    if (first.signal.aborted && monotonicMs() - firstAtMs > burstMs) again.abort()
     stop()
   }
   for (const signal of endingSignals) process.on(signal, onSignal)

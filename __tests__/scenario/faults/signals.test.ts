@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { StepRun } from '../../support/accompany.ts'
 import { deploymentId, deploymentIs, type FaultEnd, runFaulty } from '../../support/fault-scenario.ts'
 import { sideBySide } from '../../support/side-by-side.ts'
 
@@ -44,6 +45,54 @@ describe('a signal at any moment', () => {
     expect(
       new Set(ends.map(({ asked }) => (asked.polls > 0 ? 'polling' : asked.hook > 0 ? 'asking' : 'before'))),
     ).toEqual(new Set(['before', 'asking', 'polling']))
+  })
+})
+
+/** From the first one on as many as this machine can send, until nobody is left to hear them. */
+async function flood({ child }: StepRun, signal: NodeJS.Signals): Promise<void> {
+  while (child.exitCode === null && child.signalCode === null) {
+    child.kill(signal)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+interface Flood {
+  readonly signal: NodeJS.Signals
+  readonly round: number
+}
+
+const floods: readonly Flood[] = [1, 2, 3, 4].flatMap((round) => [
+  { signal: 'SIGINT' as const, round },
+  { signal: 'SIGTERM' as const, round },
+])
+
+describe('signals that do not stop', () => {
+  const endOf = sideBySide(floods, ({ signal }: Flood) =>
+    runFaulty({
+      meanwhile: async (step) => {
+        await step.line(/✓ Landed/)
+        await flood(step, signal)
+      },
+    }),
+  )
+  const cancelled = sideBySide(floods, ({ signal }: Flood) =>
+    runFaulty({
+      polls: [deploymentIs('BUILDING')],
+      meanwhile: async (step) => {
+        await step.line(/BUILDING/)
+        await flood(step, signal)
+      },
+    }),
+  )
+
+  it.each(floods)('do not turn an end into a death: $signal, $round', async (row) => {
+    expect(await endOf(row)).toMatchObject({ exitCode: 0, signal: null, outputs: { result: 'success' } })
+  })
+
+  it.each(floods)('are as good as one: $signal, $round', async (row) => {
+    const end = await cancelled(row)
+
+    expect(end).toMatchObject({ exitCode: 1, signal: null, outputs: { result: 'interrupted', deploymentId } })
   })
 })
 
