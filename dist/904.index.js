@@ -2550,21 +2550,34 @@ function append(file, text) {
     const path = process.env[file] ?? '';
     if (path === '')
         throw new Error(`the runner gave no ${file} file`);
-    if (!isFile(path))
+    const size = sizeOf(path);
+    if (size === undefined)
         throw new Error(`the ${file} file does not exist, or is not a file`);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
     }
     catch {
+        takeBack(path, size);
         throw new Error(`the ${file} file could not be written`);
     }
 }
-function isFile(path) {
+/** Half an entry, as a disk that fills up leaves it, would make all of the file unreadable. */
+function takeBack(path, size) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
     }
     catch {
-        return false;
+        // What can not be written can perhaps not be shortened either.
+    }
+}
+/** undefined where there is no file. */
+function sizeOf(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return found.isFile() ? found.size : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 

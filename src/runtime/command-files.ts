@@ -5,7 +5,7 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files (read 2026-11-22)
  */
 
-import { appendFileSync, statSync } from 'node:fs'
+import { appendFileSync, statSync, truncateSync } from 'node:fs'
 import { builtin } from './builtin.ts'
 
 /** As `os.EOL`, for which Node would load its module of the system. */
@@ -32,18 +32,31 @@ export function readState(name: string): string {
 function append(file: FileName, text: string): void {
   const path = process.env[file] ?? ''
   if (path === '') throw new Error(`the runner gave no ${file} file`)
-  if (!isFile(path)) throw new Error(`the ${file} file does not exist, or is not a file`)
+  const size = sizeOf(path)
+  if (size === undefined) throw new Error(`the ${file} file does not exist, or is not a file`)
   try {
     appendFileSync(path, text)
   } catch {
+    takeBack(path, size)
     throw new Error(`the ${file} file could not be written`)
   }
 }
 
-function isFile(path: string): boolean {
+/** Half an entry, as a disk that fills up leaves it, would make all of the file unreadable. */
+function takeBack(path: string, size: number): void {
   try {
-    return statSync(path).isFile()
+    truncateSync(path, size)
   } catch {
-    return false
+    // What can not be written can perhaps not be shortened either.
+  }
+}
+
+/** undefined where there is no file. */
+function sizeOf(path: string): number | undefined {
+  try {
+    const found = statSync(path)
+    return found.isFile() ? found.size : undefined
+  } catch {
+    return undefined
   }
 }

@@ -18,14 +18,17 @@ interface Row extends Scenario {
   readonly says: RegExp
 }
 
-/** The disk is full as soon as this file has taken so many entries. */
-function fullAfter(file: string, entries: number) {
+/** The disk is full as soon as this file has taken so many entries, and `part` of the next. */
+function fullAfter(file: string, entries: number, part = 0) {
   return preload(`
     import fs from 'node:fs'
     const append = fs.appendFileSync
     let taken = 0
     fs.appendFileSync = (path, text) => {
-      if (path === process.env.${file} && ++taken > ${entries}) throw Object.assign(new Error('ENOSPC ' + path), { code: 'ENOSPC' })
+      if (path === process.env.${file} && ++taken > ${entries}) {
+        append(path, text.slice(0, text.length * ${part}))
+        throw Object.assign(new Error('ENOSPC ' + path), { code: 'ENOSPC' })
+      }
       return append(path, text)
     }
     syncBuiltinESMExports()
@@ -49,6 +52,11 @@ const unwritable: readonly Row[] = [
   { story: 'is a device', env: { GITHUB_OUTPUT: '/dev/full' }, says: /does not exist, or is not a file/ },
   { story: 'is on a full disk', env: fullAfter('GITHUB_OUTPUT', 0), says: /could not be written/ },
   { story: 'is on a disk that fills up', env: fullAfter('GITHUB_OUTPUT', 6), says: /could not be written/ },
+  ...[0.1, 0.5, 0.9].map((part) => ({
+    story: `is on a disk that takes ${part} of an entry`,
+    env: fullAfter('GITHUB_OUTPUT', 3, part),
+    says: /could not be written/,
+  })),
 ]
 
 describe('a good deployment whose outputs nobody can read is no success: the file', () => {
@@ -80,6 +88,8 @@ const others: readonly (FaultScenario & { readonly story: string })[] = [
   { story: 'state: never named', env: { GITHUB_STATE: undefined } },
   { story: 'state: a folder', env: { GITHUB_STATE: folder } },
   { story: 'state: a full disk', env: fullAfter('GITHUB_STATE', 0) },
+  { story: 'state: a disk that takes half of an entry', env: fullAfter('GITHUB_STATE', 0, 0.5) },
+  { story: 'summary: a disk that takes half of it', env: fullAfter('GITHUB_STEP_SUMMARY', 0, 0.5) },
   { story: 'summary: never named', env: { GITHUB_STEP_SUMMARY: undefined } },
   { story: 'summary: a folder', env: { GITHUB_STEP_SUMMARY: folder } },
   { story: 'summary: a full disk', env: fullAfter('GITHUB_STEP_SUMMARY', 0) },
