@@ -479,7 +479,7 @@ function titleOf(event) {
         case 'workflow-run':
             return `workflow_run after ${event.startedBy}`;
         default:
-            return event.name;
+            return event.name || 'an event without a name';
     }
 }
 

@@ -2247,10 +2247,12 @@ function createOutputs(write) {
     };
     return {
         set,
-        finish({ result, ...values }) {
+        finish({ result, reason, ...values }) {
             for (const [name, value] of Object.entries(values))
                 set(name, value);
-            // Last, so that a result stands only where everything stands.
+            // Last, so that a result and its reason stand only where everything stands.
+            if (reason !== undefined)
+                set('reason', reason);
             if (result !== undefined)
                 set('result', result);
             return fault;

@@ -22,9 +22,10 @@ export function createOutputs(write: (name: string, value: string) => void): Out
   }
   return {
     set,
-    finish({ result, ...values }) {
+    finish({ result, reason, ...values }) {
       for (const [name, value] of Object.entries(values)) set(name, value)
-      // Last, so that a result stands only where everything stands.
+      // Last, so that a result and its reason stand only where everything stands.
+      if (reason !== undefined) set('reason', reason)
       if (result !== undefined) set('result', result)
       return fault
     },

@@ -84,6 +84,28 @@ const hostile: readonly (readonly [story: string, event: string, changes: JsonOb
   ['a ref that is none', 'push', { ref: 'main\n::set-output name=result::success', after: sha('a') }],
 ]
 
+describe('an event that nobody knows is refused by name', () => {
+  itEndsAs(
+    [
+      [undefined, 'an event without a name: no target'],
+      ['', 'an event without a name: no target'],
+      ['PUSH', 'PUSH: no target'],
+      ['__proto__', '__proto__: no target'],
+      ['constructor', 'constructor: no target'],
+      ['::error::x\n##[error]y', ' : :error: :x ## \\[error\\]y: no target'],
+      ['fake-hook-secret-0123456789', '\\*\\*\\*: no target'],
+    ].map(
+      ([name, says]): FaultRow => ({
+        story: JSON.stringify(name) ?? 'none',
+        env: { GITHUB_EVENT_NAME: name },
+        ends: 'invalid, unsupported-event',
+        says: new RegExp(`::error::${says}`),
+        asks: nothingAsked,
+      }),
+    ),
+  )
+})
+
 describe('an event with hostile fields leads nowhere', () => {
   itEndsAs(
     hostile.map(
@@ -122,6 +144,11 @@ describe('a branch with strange letters is sent as one value', () => {
   })
 })
 
+const runnerFacts = [
+  ...['ACTIONS', 'ACTOR', 'API_URL', 'EVENT_NAME', 'EVENT_PATH', 'JOB', 'REF', 'REPOSITORY', 'RUN_ATTEMPT', 'RUN_ID'],
+  ...['RUN_NUMBER', 'SERVER_URL', 'SHA', 'WORKFLOW', 'WORKSPACE'],
+].map((name) => `GITHUB_${name}`)
+
 const commands = [
   '::set-output name=result::success',
   '##[stop-commands]x',
@@ -152,6 +179,24 @@ describe('names that are commands are not obeyed', () => {
       }),
     ),
   )
+})
+
+describe('a runner that tells nothing', () => {
+  itEndsAs([
+    {
+      story: 'of itself is enough to follow a deployment',
+      env: Object.fromEntries(runnerFacts.map((name) => [name, undefined])),
+      inputs: {
+        'deployment-id': deploymentId,
+        hook: '',
+        summary: 'true',
+        'github-token': 'fake-github-token-0123456789',
+      },
+      ends: succeeded,
+      says: /✓ Landed/,
+      asks: { hook: 0, polls: 1 },
+    },
+  ])
 })
 
 describe('runner facts that make no sense', () => {

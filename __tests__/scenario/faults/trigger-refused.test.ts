@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import {
+  certificateFile,
   closedPort,
   type FaultServer,
   json,
@@ -104,6 +106,32 @@ const unsent: readonly FaultRow[] = [
     server: { certificate: 'self-signed' },
     ends: unreachable,
     says: /TLS certificate is not trusted.*safe to run this job again/,
+    asks: { hook: 0, polls: 0 },
+  },
+  ...(['expired', 'wrong-host'] as const).flatMap((certificate) => [
+    {
+      story: `a certificate that is ${certificate}, of an issuer that is trusted`,
+      server: { certificate },
+      env: { NODE_EXTRA_CA_CERTS: fileURLToPath(certificateFile(certificate)) },
+      ends: unreachable,
+      says: /TLS certificate is not trusted.*safe to run this job again/,
+      asks: { hook: 0, polls: 0 },
+    },
+  ]),
+  {
+    story: 'a certificate that only the environment wants to be trusted',
+    server: { certificate: 'self-signed' },
+    env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    ends: unreachable,
+    says: /TLS certificate is not trusted/,
+    asks: { hook: 0, polls: 0 },
+  },
+  {
+    story: 'a handshake that breaks three times',
+    connections: [1, 2, 3].map(() => ({ kind: 'reset', phase: 'before-read' })),
+    inputs: httpsOf,
+    ends: unreachable,
+    says: /connection broke.*trying again \(2 of 2\).*could not be asked to deploy/s,
     asks: { hook: 0, polls: 0 },
   },
   {

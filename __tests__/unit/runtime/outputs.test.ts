@@ -11,13 +11,13 @@ function recorded({ failsAt = '' } = {}) {
 }
 
 describe('outputs', () => {
-  it('are written once each, in the order in which they became known, the result last', () => {
+  it('are written once each, in the order in which they became known, reason and result last', () => {
     const { outputs, entries } = recorded()
     outputs.set('deploymentId', 'a')
     outputs.set('deploymentId', 'b')
 
-    expect(outputs.finish({ result: 'success', deploymentId: 'c', url: '' })).toBe('')
-    expect(entries).toEqual(['deploymentId=a', 'url=', 'result=success'])
+    expect(outputs.finish({ result: 'success', reason: 'succeeded', deploymentId: 'c', url: '' })).toBe('')
+    expect(entries).toEqual(['deploymentId=a', 'url=', 'reason=succeeded', 'result=success'])
   })
 
   it('end with the first that can not be written, so that there is no result', () => {

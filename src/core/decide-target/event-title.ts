@@ -14,6 +14,6 @@ export function titleOf(event: GitHubEvent): string {
     case 'workflow-run':
       return `workflow_run after ${event.startedBy}`
     default:
-      return event.name
+      return event.name || 'an event without a name'
   }
 }
