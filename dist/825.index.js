@@ -825,15 +825,14 @@ function reasonOfStatus(status) {
 const mostServices = 1000;
 function observationOf(wire) {
     const { state, phase } = meaningOf(wire.status);
-    const services = toldApart((wire.serviceDeployments ?? []).map(serviceOf));
-    const shown = services.length > mostServices ? failedFirst(services).slice(0, mostServices) : services;
+    const services = toldApart(tellable(wire.serviceDeployments ?? []).map(serviceOf));
     const contradiction = state === 'succeeded' || state === 'unchanged' ? contradictionIn(services) : '';
     return {
         state: contradiction === '' ? state : 'failed',
         phase: state === 'running' ? phaseOfSlowest(services, phase) : phase,
         status: wire.status,
         environment: wire.environmentGivenId || wire.environmentId || '',
-        services: shown,
+        services,
         url: '',
         address: '',
         // Errors come per service; there is none of the deployment's own.
@@ -857,8 +856,20 @@ function phaseOfSlowest(services, own) {
     const phases = services.map(({ status }) => meaningOf(status).phase);
     return order.find((phase) => phases.includes(phase)) ?? own;
 }
-function failedFirst(services) {
-    return services.toSorted((one, other) => Number(other.state === 'failed') - Number(one.state === 'failed'));
+/** Of too many all that are in trouble, as far as they go, before the rest; what is not told costs no memory. */
+function tellable(all) {
+    if (all.length <= mostServices)
+        return all;
+    const troubled = all.filter(isInTrouble).slice(0, mostServices);
+    const others = all.filter((one) => !isInTrouble(one)).slice(0, mostServices - troubled.length);
+    return [...troubled, ...others];
+}
+function isInTrouble({ status, error }) {
+    return isBroken({ state: meaningOf(status ?? '').state, error: errorOf(error) });
+}
+/** Beside a deployment that is said to have succeeded. */
+function isBroken({ state, error }) {
+    return state === 'failed' || state === 'cancelled' || error !== '';
 }
 function serviceOf(wire, index) {
     const known = wire.service ?? {};
@@ -884,7 +895,7 @@ function errorOf(error) {
     return text === '{}' || text === '[]' ? '' : text;
 }
 function contradictionIn(services) {
-    const broken = services.find((service) => service.state === 'failed' || service.state === 'cancelled' || service.error !== '');
+    const broken = services.find(isBroken);
     if (!broken)
         return '';
     const error = broken.error === '' ? '' : `, with the error “${broken.error.slice(0, 300)}”`;

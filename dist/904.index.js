@@ -880,6 +880,8 @@ function isPlain(text) {
  * passes over them: `:` U+200B `:` starts a command for it.
  */
 const unseen = () => /(?![\n\t\v\f\r\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** What most texts are made of, and nothing of it is left out. */
+const plain = /^[\n\t\v\f\r\x20-\x7e]*$/;
 /** All that is left out, where line ends stay as they are. */
 const hidden = () => new RegExp(`${terminalSequences.source}|${unseen().source}`, 'gu');
 /** Keeps line ends (as `\n`), tabs and every visible character; a lone surrogate becomes U+FFFD. */
@@ -898,6 +900,8 @@ function isBlank(text) {
 }
 /** undefined where all of a text is seen. */
 function seenOf(text) {
+    if (plain.test(text))
+        return undefined;
     const pieces = [];
     const stoodAt = [];
     let from = 0;
@@ -974,16 +978,35 @@ const keyLength = 8;
 const caseless = /%[0-9a-f]{2}|\\u[0-9a-f]{4}|&#x[0-9a-f]+;|^[0-9a-f]{16,}$/i;
 /** Prepares the search. Forms shorter than 4 characters are left out. */
 function needlesOf(forms) {
-    const needles = new Map();
+    const byLength = new Map();
     for (const form of new Set(forms.filter(({ length }) => length >= minLength))) {
         const lowered = asciiLowered(form);
         const length = Math.min(keyLength, form.length);
-        const byKey = entry(needles, length, () => new Map());
+        const byKey = entry(byLength, length, () => new Map());
         const keyEnd = rarestKeyEnd(lowered, byKey);
         const key = lowered.slice(keyEnd - length, keyEnd);
         entry(byKey, key, () => []).push({ form, lowered: caseless.test(form) ? lowered : undefined, keyEnd });
     }
-    return needles;
+    return new Map([...byLength].map(([length, byKey]) => [length, { byKey, leaps: leapsOf(byKey, length) }]));
+}
+/**
+ * After Wu and Manber, "A fast algorithm for multi-pattern searching" (1994): most signs of a text are leapt over, so that a
+ * megabyte takes milliseconds.
+ */
+function leapsOf(byKey, length) {
+    const leaps = new Uint8Array(pairs).fill(length - 1);
+    for (const key of byKey.keys()) {
+        for (let end = 2; end <= length; end += 1) {
+            const pair = pairBefore(key, end);
+            leaps[pair] = Math.min(leaps[pair] ?? 0, length - end);
+        }
+    }
+    return leaps;
+}
+const pairs = 2 ** 16;
+/** A number for two signs; some pairs share one, which only costs a look. */
+function pairBefore(text, end) {
+    return ((text.charCodeAt(end - 2) << 8) ^ text.charCodeAt(end - 1)) & (pairs - 1);
 }
 /** From the end, since forms often begin the same (`https://…`): the piece that the fewest have, so that no text makes us try many. */
 function rarestKeyEnd(form, byKey) {
@@ -1000,12 +1023,18 @@ function rarestKeyEnd(form, byKey) {
 function findSecrets(text, needles) {
     const lowered = asciiLowered(text);
     const found = [];
-    for (const [length, byKey] of needles) {
+    for (const [length, { byKey, leaps }] of needles) {
         for (let end = length; end <= text.length; end += 1) {
-            for (const needle of byKey.get(lowered.slice(end - length, end)) ?? []) {
-                const start = end - needle.keyEnd;
-                if (isAt(start, { needle, text, lowered }))
-                    found.push({ start, end: start + needle.form.length });
+            const leap = leaps[pairBefore(lowered, end)] ?? 0;
+            // The loop itself makes one step of it.
+            if (leap > 0)
+                end += leap - 1;
+            else {
+                for (const needle of byKey.get(lowered.slice(end - length, end)) ?? []) {
+                    const start = end - needle.keyEnd;
+                    if (isAt(start, { needle, text, lowered }))
+                        found.push({ start, end: start + needle.form.length });
+                }
             }
         }
     }
@@ -1028,8 +1057,11 @@ function merged(stretches) {
     }
     return result;
 }
+const ascii = /^[\0-\x7f]*$/;
 /** Letters outside ASCII keep their case: some of them would change their length. */
 function asciiLowered(text) {
+    if (ascii.test(text))
+        return text.toLowerCase();
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 function entry(map, key, create) {
@@ -1727,11 +1759,26 @@ function cleaned(exchange, redact) {
     const headers = Object.entries(exchange.headers).map(([name, value]) => [name, redact(value)]);
     return { ...exchange, headers: Object.fromEntries(headers), body: cleanBody(exchange.body, redact) };
 }
-/** JSON is read, so that no escape within a string hides what it says. */
+/** What an escape within a string of JSON hides is looked for as well. Nearly every answer holds nothing, and stays as it is. */
 function cleanBody(body, redact) {
+    const readings = body.includes('\\') ? [body, unescaped(body)] : [body];
+    if (readings.every((text) => redact(text) === text))
+        return body;
     const read = (0,json/* parseJson */.q)(body);
     return read === undefined ? redact(body) : JSON.stringify((0,core_redact/* redactDeep */.K)(redact, read));
 }
+/** Every string of the document as it is meant, without the cost of reading it: a thousand comments are millions of characters. */
+function unescaped(json) {
+    return json.replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, unit, sign) => unit === undefined ? (meant.get(sign) ?? sign) : String.fromCharCode(Number.parseInt(unit, 16)));
+}
+/** https://www.rfc-editor.org/rfc/rfc8259#section-7 (read 2026-11-22) */
+const meant = new Map([
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
 
 // EXTERNAL MODULE: ./build/runtime/clock.js
 var clock = __webpack_require__(4821);

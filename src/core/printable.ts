@@ -21,6 +21,9 @@ export function isPlain(text: string): boolean {
  */
 const unseen = () => /(?![\n\t\v\f\r\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
+/** What most texts are made of, and nothing of it is left out. */
+const plain = /^[\n\t\v\f\r\x20-\x7e]*$/
+
 /** All that is left out, where line ends stay as they are. */
 const hidden = () => new RegExp(`${terminalSequences.source}|${unseen().source}`, 'gu')
 
@@ -49,6 +52,7 @@ export interface Seen {
 
 /** undefined where all of a text is seen. */
 export function seenOf(text: string): Seen | undefined {
+  if (plain.test(text)) return undefined
   const pieces: string[] = []
   const stoodAt: number[] = []
   let from = 0

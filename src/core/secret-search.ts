@@ -16,8 +16,15 @@ interface Needle {
   readonly keyEnd: number
 }
 
-/** By the length of the key, then by the key. */
-export type Needles = ReadonlyMap<number, ReadonlyMap<string, readonly Needle[]>>
+/** All forms whose keys have one length. */
+interface Group {
+  readonly byKey: ReadonlyMap<string, readonly Needle[]>
+  /** For the last two signs that a key could have: how far ahead the next key can end at the earliest; 0 where one may end here. */
+  readonly leaps: Uint8Array
+}
+
+/** By the length of the key. */
+export type Needles = ReadonlyMap<number, Group>
 
 /** A stretch of a text, in UTF-16 units, its end not included. */
 export interface Stretch {
@@ -27,16 +34,38 @@ export interface Stretch {
 
 /** Prepares the search. Forms shorter than 4 characters are left out. */
 export function needlesOf(forms: readonly string[]): Needles {
-  const needles = new Map<number, Map<string, Needle[]>>()
+  const byLength = new Map<number, Map<string, Needle[]>>()
   for (const form of new Set(forms.filter(({ length }) => length >= minLength))) {
     const lowered = asciiLowered(form)
     const length = Math.min(keyLength, form.length)
-    const byKey = entry(needles, length, () => new Map<string, Needle[]>())
+    const byKey = entry(byLength, length, () => new Map<string, Needle[]>())
     const keyEnd = rarestKeyEnd(lowered, byKey)
     const key = lowered.slice(keyEnd - length, keyEnd)
     entry(byKey, key, () => []).push({ form, lowered: caseless.test(form) ? lowered : undefined, keyEnd })
   }
-  return needles
+  return new Map([...byLength].map(([length, byKey]) => [length, { byKey, leaps: leapsOf(byKey, length) }]))
+}
+
+/**
+ * After Wu and Manber, "A fast algorithm for multi-pattern searching" (1994): most signs of a text are leapt over, so that a
+ * megabyte takes milliseconds.
+ */
+function leapsOf(byKey: ReadonlyMap<string, unknown>, length: number): Uint8Array {
+  const leaps = new Uint8Array(pairs).fill(length - 1)
+  for (const key of byKey.keys()) {
+    for (let end = 2; end <= length; end += 1) {
+      const pair = pairBefore(key, end)
+      leaps[pair] = Math.min(leaps[pair] ?? 0, length - end)
+    }
+  }
+  return leaps
+}
+
+const pairs = 2 ** 16
+
+/** A number for two signs; some pairs share one, which only costs a look. */
+function pairBefore(text: string, end: number): number {
+  return ((text.charCodeAt(end - 2) << 8) ^ text.charCodeAt(end - 1)) & (pairs - 1)
 }
 
 /** From the end, since forms often begin the same (`https://…`): the piece that the fewest have, so that no text makes us try many. */
@@ -54,11 +83,16 @@ function rarestKeyEnd(form: string, byKey: ReadonlyMap<string, readonly Needle[]
 export function findSecrets(text: string, needles: Needles): readonly Stretch[] {
   const lowered = asciiLowered(text)
   const found: Stretch[] = []
-  for (const [length, byKey] of needles) {
+  for (const [length, { byKey, leaps }] of needles) {
     for (let end = length; end <= text.length; end += 1) {
-      for (const needle of byKey.get(lowered.slice(end - length, end)) ?? []) {
-        const start = end - needle.keyEnd
-        if (isAt(start, { needle, text, lowered })) found.push({ start, end: start + needle.form.length })
+      const leap = leaps[pairBefore(lowered, end)] ?? 0
+      // The loop itself makes one step of it.
+      if (leap > 0) end += leap - 1
+      else {
+        for (const needle of byKey.get(lowered.slice(end - length, end)) ?? []) {
+          const start = end - needle.keyEnd
+          if (isAt(start, { needle, text, lowered })) found.push({ start, end: start + needle.form.length })
+        }
       }
     }
   }
@@ -81,8 +115,11 @@ export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   return result
 }
 
+const ascii = /^[\0-\x7f]*$/
+
 /** Letters outside ASCII keep their case: some of them would change their length. */
 function asciiLowered(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase()
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 

@@ -15,6 +15,9 @@ const services = Array.from({ length: 9_000 }, (_, index) => ({
   status: 'DEPLOYING',
 }))
 
+const emptyServices = Array.from({ length: 300_000 }, () => ({}))
+const names = Object.fromEntries(Array.from({ length: 75_000 }, (_, index) => [`k${index}`, 1]))
+
 /** The most memory that the process ever held, in MB. */
 async function peakOf(story: string, scenario: FaultScenario): Promise<number> {
   const file = join(folder, story.replaceAll(/\W/g, '-'))
@@ -33,6 +36,10 @@ const monsters: readonly (readonly [story: string, fault: SocketFault])[] = [
   ['endless headers', { kind: 'endless-headers' }],
   ['103 for ever', { kind: 'informational-flood' }],
   ['a megabyte of services', deploymentIs('DEPLOYING', { serviceDeployments: services })],
+  ['a megabyte of services without a word', deploymentIs('DEPLOYING', { serviceDeployments: emptyServices })],
+  ['a megabyte of names', deploymentIs('DEPLOYING', { x: names })],
+  ['a megabyte of cuts', deploymentIs('DEPLOYING', { x: '…'.repeat(330_000) })],
+  ['a megabyte of signs that nobody sees', deploymentIs('DEPLOYING', { x: '\u200b'.repeat(330_000) })],
   ['a megabyte of one word', deploymentIs('S'.repeat(990_000))],
 ]
 

@@ -41,7 +41,9 @@ describe('what can be seen of a text', () => {
 
   it('is the same text, line ends aside, with every sign where it stood', () => {
     fc.assert(
-      fc.property(hostileText(), (text) => {
+      fc.property(hostileText(), (hostile) => {
+        // Two halves of a character that stood apart would come together.
+        const text = hostile.replace(/\p{Surrogate}/gu, '')
         const seen = seenOf(text) ?? { text, stoodAt: Array.from(text, (_, index) => index) }
 
         expect(printableText(seen.text)).toBe(printableText(text))

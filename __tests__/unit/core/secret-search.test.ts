@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { findSecrets, merged, type Needles, needlesOf } from '../../../src/core/secret-search.ts'
+import { manyRuns } from '../../support/hostile-text.ts'
 
 function mostBehindOneKey(needles: Needles): number {
-  return Math.max(...[...needles.values()].flatMap((byKey) => [...byKey.values()].map(({ length }) => length)))
+  return Math.max(...[...needles.values()].flatMap(({ byKey }) => [...byKey.values()].map(({ length }) => length)))
 }
 
 describe('the search for many secrets', () => {
@@ -41,5 +43,28 @@ describe('the search for many secrets', () => {
 
   it('finds nothing where nothing is looked for', () => {
     expect(findSecrets('abcdefgh', needlesOf(['', 'abc']))).toEqual([])
+  })
+
+  it('leaps over none, whatever the forms and whatever the text', () => {
+    const word = (bounds: fc.StringConstraints) =>
+      fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'é', '\u0161'), ...bounds })
+
+    fc.assert(
+      fc.property(
+        fc.array(word({ minLength: 4, maxLength: 11 }), { minLength: 1, maxLength: 6 }),
+        fc.array(word({ maxLength: 40 }), { maxLength: 4 }),
+        (forms, between) => {
+          const text = between.flatMap((words, index) => [words, forms[index % forms.length]]).join('')
+          const places = [...text].flatMap((_, start) =>
+            [...new Set(forms)]
+              .filter((form) => text.startsWith(form, start))
+              .map((form) => ({ start, end: start + form.length })),
+          )
+
+          expect(merged(findSecrets(text, needlesOf(forms)))).toEqual(merged(places))
+        },
+      ),
+      manyRuns,
+    )
   })
 })

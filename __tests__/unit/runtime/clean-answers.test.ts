@@ -32,6 +32,28 @@ describe('an answer', () => {
     expect(await seen(`{"error":"no ${escaped}"}`)).toMatchObject({ body: '{"error":"no ***"}' })
   })
 
+  it('hides none behind any escape that JSON knows', async () => {
+    const strange = 'fake"\\/\b\f\n\r\tsecret-😀'
+    const hide = createRedactor([strange])
+    const every = [...Array(strange.length).keys()]
+      .map((index) => `\\u${strange.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`)
+      .join('')
+    const bodies = [
+      JSON.stringify({ a: [strange] }),
+      JSON.stringify({ [strange]: 1 }),
+      `{"a":"${every}"}`,
+      `["\\/${every}"]`,
+    ]
+    const http = (body: string) =>
+      cleanAnswers({ send: async () => ({ kind: 'answered', status: 200, headers: {}, body }) }, hide)
+    const shown = bodies.map(async (body) => {
+      const exchange = await http(body).send({ method: 'GET', url: 'https://x.example', headers: {} }, { timeoutMs: 1 })
+      return exchange.kind === 'answered' ? exchange.body : ''
+    })
+
+    expect(await Promise.all(shown)).toEqual(['{"a":["***"]}', '{"***":1}', '{"a":"***"}', '["/***"]'])
+  })
+
   it('is otherwise what it was: any JSON', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue({ maxDepth: 20 }), async (value) => {

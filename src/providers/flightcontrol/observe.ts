@@ -11,15 +11,14 @@ const mostServices = 1000
 
 export function observationOf(wire: WireDeployment): Observation {
   const { state, phase } = meaningOf(wire.status)
-  const services = toldApart((wire.serviceDeployments ?? []).map(serviceOf))
-  const shown = services.length > mostServices ? failedFirst(services).slice(0, mostServices) : services
+  const services = toldApart(tellable(wire.serviceDeployments ?? []).map(serviceOf))
   const contradiction = state === 'succeeded' || state === 'unchanged' ? contradictionIn(services) : ''
   return {
     state: contradiction === '' ? state : 'failed',
     phase: state === 'running' ? phaseOfSlowest(services, phase) : phase,
     status: wire.status,
     environment: wire.environmentGivenId || wire.environmentId || '',
-    services: shown,
+    services,
     url: '',
     address: '',
     // Errors come per service; there is none of the deployment's own.
@@ -47,8 +46,21 @@ function phaseOfSlowest(services: readonly Service[], own: Phase): Phase {
   return order.find((phase) => phases.includes(phase)) ?? own
 }
 
-function failedFirst(services: readonly Service[]): readonly Service[] {
-  return services.toSorted((one, other) => Number(other.state === 'failed') - Number(one.state === 'failed'))
+/** Of too many all that are in trouble, as far as they go, before the rest; what is not told costs no memory. */
+function tellable(all: readonly WireServiceDeployment[]): readonly WireServiceDeployment[] {
+  if (all.length <= mostServices) return all
+  const troubled = all.filter(isInTrouble).slice(0, mostServices)
+  const others = all.filter((one) => !isInTrouble(one)).slice(0, mostServices - troubled.length)
+  return [...troubled, ...others]
+}
+
+function isInTrouble({ status, error }: WireServiceDeployment): boolean {
+  return isBroken({ state: meaningOf(status ?? '').state, error: errorOf(error) })
+}
+
+/** Beside a deployment that is said to have succeeded. */
+function isBroken({ state, error }: Pick<Service, 'state' | 'error'>): boolean {
+  return state === 'failed' || state === 'cancelled' || error !== ''
 }
 
 function serviceOf(wire: WireServiceDeployment, index: number): Service {
@@ -76,9 +88,7 @@ function errorOf(error: unknown): string {
 }
 
 function contradictionIn(services: readonly Service[]): string {
-  const broken = services.find(
-    (service) => service.state === 'failed' || service.state === 'cancelled' || service.error !== '',
-  )
+  const broken = services.find(isBroken)
   if (!broken) return ''
   const error = broken.error === '' ? '' : `, with the error “${broken.error.slice(0, 300)}”`
   return `its service ${broken.name} is ${broken.status || 'without status'}${error}`
