@@ -2376,8 +2376,11 @@ function createHost({ secretForms, gitHubToken }) {
         github: gitHubToken === '' || run.repo === '' ? undefined : createGitHub(gitHub),
     };
 }
+/** One where both would be the same: a fleet has twenty thousand forms. */
 function redactorsOf(forms) {
-    return { all: (0,core_redact/* createRedactor */.l)(forms), long: (0,core_redact/* createRedactor */.l)(forms.filter(({ length }) => length >= shortestForm)) };
+    const all = (0,core_redact/* createRedactor */.l)(forms);
+    const long = forms.filter(({ length }) => length >= shortestForm);
+    return { all, long: long.length === forms.length ? all : (0,core_redact/* createRedactor */.l)(long) };
 }
 function createSummaryWriter(redact) {
     return {

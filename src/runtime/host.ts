@@ -63,8 +63,11 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
   }
 }
 
+/** One where both would be the same: a fleet has twenty thousand forms. */
 function redactorsOf(forms: readonly string[]) {
-  return { all: createRedactor(forms), long: createRedactor(forms.filter(({ length }) => length >= shortestForm)) }
+  const all = createRedactor(forms)
+  const long = forms.filter(({ length }) => length >= shortestForm)
+  return { all, long: long.length === forms.length ? all : createRedactor(long) }
 }
 
 function createSummaryWriter(redact: (text: string) => string): World['summary'] {
