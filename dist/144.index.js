@@ -2312,18 +2312,22 @@ function createWarner(log) {
 
 
 const widestClock = '00:00:00'.length;
-const widestName = 28;
+const usualName = 28;
 /** `PENDING_DEPENDENCY` */
 const statusWidth = 18;
-/** `names`: all that stand in one column, so that the next one starts at the same place on every line. */
-function rowsAmong(names) {
-    const nameWidth = names.reduce((widest, name) => Math.max(widest, widthOf((0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name, widestName))), 0);
-    return (row) => logRow(row, nameWidth);
+/**
+ * `names`: all that stand in one column, so that the next one starts at the same place on every line. A name longer than
+ * `widestName` is cut.
+ */
+function rowsAmong(names, widestName = usualName) {
+    const shown = (name) => (0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name, widestName);
+    const nameWidth = names.reduce((widest, name) => Math.max(widest, widthOf(shown(name))), 0);
+    return (row) => logRow(row, pad(shown(row.name), nameWidth));
 }
-function logRow(row, nameWidth) {
+function logRow(row, name) {
     const columns = [
         (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(row.elapsedMs).padStart(widestClock),
-        `${row.mark} ${pad((0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(row.name, widestName), nameWidth)}`,
+        `${row.mark} ${name}`,
         pad((0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(row.status, 60), row.tail === '' ? 0 : statusWidth),
         (0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(row.tail, 400),
     ];

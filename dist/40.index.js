@@ -56,12 +56,16 @@ var fleet_outcome = __webpack_require__(1056);
 var rate_limit = __webpack_require__(6610);
 // EXTERNAL MODULE: ./build/core/outcome.js
 var outcome = __webpack_require__(9058);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/core/stop-deployment.js
 var stop_deployment = __webpack_require__(5874);
 // EXTERNAL MODULE: ./build/core/tell-story.js
 var tell_story = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/reporters/close-abandoned.js
 var close_abandoned = __webpack_require__(5904);
+// EXTERNAL MODULE: ./build/actions/fleet/deploy-all.js + 2 modules
+var deploy_all = __webpack_require__(3535);
 // EXTERNAL MODULE: ./build/actions/fleet/entry-narrator.js
 var entry_narrator = __webpack_require__(9457);
 // EXTERNAL MODULE: ./build/actions/fleet/entry-world.js
@@ -117,6 +121,8 @@ async function tellFleet(inputs, { untold, ready, world, saved }) {
 
 
 
+
+
 async function runFleetPost(reading, { world, saved }) {
     const left = leftOpen(saved);
     if (saved.over && saved.unstopped.size === 0 && saved.untold.size === 0 && !saved.fleetUntold)
@@ -139,26 +145,23 @@ async function runFleetPost(reading, { world, saved }) {
             stillThere.push(goesOn(name, id));
     };
     await Promise.all([...saved.unstopped].map(stopOne));
-    const entries = [];
     const closeOne = async (one) => {
-        const { name, provider, reading: own } = one.entry;
+        const { name } = one.entry;
         const id = saved.ids.get(name) ?? '';
-        const page = (story) => entries.push({ name, provider: provider.name, story, onCancelled: own.settings.onCancelled });
         if (!left.includes(name))
-            return void page((0,tell_story/* endStory */.V9)(one.departure.story, { outcome: notKnown(saved.ended.has(name)), elapsedMs: 0 }));
+            return (0,deploy_all/* pageOf */.Z)(one, post_closed(one, { id, reason: saved.ended.get(name) }));
         const story = await settle(one, { id, limiter, world });
-        const end = story.outcome;
-        page(story);
-        if (end?.afloat !== 'no')
+        if (story.outcome?.afloat !== 'no')
             stillThere.push(goesOn(name, id));
         const restored = saved.reporters.get(name) ?? {};
         const reporters = (0,entry_narrator/* entryReporters */.v)(one, { world, restored });
         await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story, world });
+        return (0,deploy_all/* pageOf */.Z)(one, story);
     };
     if (saved.over)
         await tellAgain(reading.inputs, { ready, world, saved });
     else {
-        await Promise.all(ready.map(closeOne));
+        const entries = await Promise.all(ready.map(closeOne));
         for (const name of left.filter((known) => !byName.has(known)))
             stillThere.push(goesOn(name, saved.ids.get(name) ?? ''));
         if (entries.length > 0)
@@ -186,16 +189,36 @@ function settle(one, { id, limiter, world }) {
     const rules = plan.rules;
     return (0,aftermath/* settleAftermath */.y)(ended, { provider: plan.provider, rules, requestTimeoutMs, world: own });
 }
-function notKnown(ended) {
-    return (0,outcome/* outcome */.b)({
-        reason: 'workflow-cancelled',
-        happened: ended
-            ? 'It had ended before the step was killed; see the log.'
-            : 'The step was killed before it was its turn.',
+/** `reason`: of an end that main has told; absent where it was not begun. */
+function post_closed({ departure }, { id, reason }) {
+    const { story, plan } = departure;
+    if ('reason' in plan)
+        return (0,tell_story/* endStory */.V9)(story, { outcome: plan, elapsedMs: 0 });
+    const happened = reason === undefined
+        ? 'The step was killed before it was its turn.'
+        : 'It had ended before the step was killed; see the log.';
+    const end = (0,outcome/* outcome */.b)({
+        reason: reason ?? 'workflow-cancelled',
+        happened,
+        deploymentId: id,
+        afloat: afloatAfter(reason),
     });
+    return (0,tell_story/* endStory */.V9)({ ...story, deploymentId: id }, { outcome: end, elapsedMs: 0 });
 }
+/** Whether it was stopped is not kept. */
+function afloatAfter(reason) {
+    const stillThere = ['timed-out', 'interrupted', 'uncertain', 'error'];
+    return reason !== undefined && stillThere.includes((0,result/* resultOf */.Bg)(reason)) ? 'perhaps' : 'no';
+}
+const killed = (0,outcome/* outcome */.b)({
+    reason: 'workflow-cancelled',
+    happened: 'The step was killed when all deployments had ended, before it could say so.',
+    next: 'Run this job again; entries whose deployment is good can be left out with `only`.',
+});
 async function closeFleet({ inputs }, { world, entries, restored, }) {
-    const fleet = { entries, elapsedMs: 0, outcome: (0,fleet_outcome/* fleetOutcome */.F)(entries) };
+    const end = (0,fleet_outcome/* fleetOutcome */.F)(entries);
+    // The job is red: nothing of ours may be green.
+    const fleet = { entries, elapsedMs: 0, outcome: (0,result/* exitCodeOf */.FO)(end.result, 'pass') === 0 ? killed : end };
     const story = (0,fleet_reporters/* storyOfFleet */.B)(fleet, { startedAt: world.clock.date(), reporting: inputs.reporting });
     const reporters = (0,fleet_reporters/* fleetReporters */.d)(inputs, { world, fleet: () => fleet, story, outcome: undefined, restored });
     await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story, world });
@@ -244,6 +267,7 @@ var post_action = __webpack_require__(4355);
 
 
 
+
 function main() {
     const { reading, secrets } = (0,fleet_inputs/* readFleet */.p)();
     (0,post_action/* startPostAction */.B)(secrets, (host) => runFleetPost(reading, { world: { ...host, event: (0,main_event/* readEvent */.j)(), raw: environment/* readInput */.R5 }, saved: readSavedFleet() }));
@@ -253,7 +277,7 @@ function readSavedFleet() {
     return {
         over: (0,command_files/* readState */.un)('ended') === 'true',
         begun: new Set(savedByName('begun').keys()),
-        ended: new Set(savedByName('ended').keys()),
+        ended: new Map([...savedByName('ended')].flatMap(([name, reason]) => ((0,result/* isReason */.Vs)(reason) ? [[name, reason]] : []))),
         ids: safeIds('deploymentId'),
         unstopped: safeIds(aftermath/* unstoppedName */.S),
         reporters: new Map([...savedByName('reporters')].map(([name, memory]) => [name, memoryOf(memory)])),

@@ -1203,7 +1203,8 @@ function redactedAt(depth, { redact, value }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Ot: () => (/* binding */ reasons)
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Vs: () => (/* binding */ isReason)
 /* harmony export */ });
 /** How a step ends: every reason, the result that it belongs to, and the exit code of that result. */
 const resultByReason = {
@@ -1241,6 +1242,9 @@ const resultByReason = {
     internal: 'error',
 };
 const reasons = Object.keys(resultByReason);
+function isReason(text) {
+    return Object.hasOwn(resultByReason, text);
+}
 function resultOf(reason) {
     return resultByReason[reason];
 }

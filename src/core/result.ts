@@ -52,6 +52,10 @@ export type Reason = keyof typeof resultByReason
 
 export const reasons = Object.keys(resultByReason) as readonly Reason[]
 
+export function isReason(text: string): text is Reason {
+  return Object.hasOwn(resultByReason, text)
+}
+
 export function resultOf(reason: Reason): Result {
   return resultByReason[reason]
 }

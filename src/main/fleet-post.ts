@@ -6,6 +6,7 @@ import type { SavedFleet } from '../actions/fleet/saved-fleet.ts'
 import { unstoppedName } from '../core/aftermath.ts'
 import { isSafeId } from '../core/identifier.ts'
 import { parseJson } from '../core/json.ts'
+import { isReason } from '../core/result.ts'
 import { readUntold, untoldName } from '../core/untold.ts'
 import { readState } from '../runtime/command-files.ts'
 import { readInput } from '../runtime/environment.ts'
@@ -26,7 +27,7 @@ function readSavedFleet(): SavedFleet {
   return {
     over: readState('ended') === 'true',
     begun: new Set(savedByName('begun').keys()),
-    ended: new Set(savedByName('ended').keys()),
+    ended: new Map([...savedByName('ended')].flatMap(([name, reason]) => (isReason(reason) ? [[name, reason]] : []))),
     ids: safeIds('deploymentId'),
     unstopped: safeIds(unstoppedName),
     reporters: new Map([...savedByName('reporters')].map(([name, memory]) => [name, memoryOf(memory)])),

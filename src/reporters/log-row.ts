@@ -5,7 +5,7 @@ import { formatClock } from '../core/duration.ts'
 import { inertLine } from '../core/inert-log.ts'
 
 const widestClock = '00:00:00'.length
-const widestName = 28
+const usualName = 28
 /** `PENDING_DEPENDENCY` */
 const statusWidth = 18
 
@@ -18,16 +18,20 @@ export interface Row {
   readonly tail: string
 }
 
-/** `names`: all that stand in one column, so that the next one starts at the same place on every line. */
-export function rowsAmong(names: readonly string[]): (row: Row) => string {
-  const nameWidth = names.reduce((widest, name) => Math.max(widest, widthOf(inertLine(name, widestName))), 0)
-  return (row) => logRow(row, nameWidth)
+/**
+ * `names`: all that stand in one column, so that the next one starts at the same place on every line. A name longer than
+ * `widestName` is cut.
+ */
+export function rowsAmong(names: readonly string[], widestName = usualName): (row: Row) => string {
+  const shown = (name: string) => inertLine(name, widestName)
+  const nameWidth = names.reduce((widest, name) => Math.max(widest, widthOf(shown(name))), 0)
+  return (row) => logRow(row, pad(shown(row.name), nameWidth))
 }
 
-function logRow(row: Row, nameWidth: number): string {
+function logRow(row: Row, name: string): string {
   const columns = [
     formatClock(row.elapsedMs).padStart(widestClock),
-    `${row.mark} ${pad(inertLine(row.name, widestName), nameWidth)}`,
+    `${row.mark} ${name}`,
     pad(inertLine(row.status, 60), row.tail === '' ? 0 : statusWidth),
     inertLine(row.tail, 400),
   ]

@@ -73,7 +73,7 @@ async function deployOne(one: Mustered, { crew, index }: Place): Promise<Course>
   const story = world.interrupt.signal.aborted
     ? endStory(begun, { outcome: interruptedBefore, elapsedMs: 0 })
     : await sailOut(one, { crew, index })
-  if (isToDeploy) state.save('ended', 'true')
+  if (isToDeploy) state.save('ended', story.outcome?.reason ?? '')
   writeEnd(one, { crew, index, story })
   const { outcome: end } = story
   if (end === undefined || end.result === 'skipped') return 'idle'

@@ -30,8 +30,10 @@ export function entryReporters(
   const { settings } = entry.reading
   // One comment, one summary; and one status of the fleet, unless an entry names its own.
   const commitStatus = entry.says('commit-status') ? settings.reporting.commitStatus : ''
-  const reporting = { ...settings.reporting, comment: false, summary: false, commitStatus }
   const { story, plan } = departure
+  // Entries mostly share an environment; what is kept for one of them is not that of another.
+  const commentKey = `${settings.reporting.commentKey || `${entry.provider.name}/${story.environment}`}/${entry.name}`
+  const reporting = { ...settings.reporting, comment: false, summary: false, commitStatus, commentKey }
   const outcome = 'reason' in plan ? plan : undefined
   const silent = !reporting.gitHubDeployment && commitStatus === '' && settings.tracker === undefined
   if (silent) return { beforeTrigger: [], besideTrigger: [] }

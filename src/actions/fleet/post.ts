@@ -5,11 +5,13 @@ import { type StopRules, settleAftermath } from '../../core/aftermath.ts'
 import { fleetOutcome } from '../../core/fleet/fleet-outcome.ts'
 import type { FleetEntry, FleetStory } from '../../core/fleet/fleet-story.ts'
 import { createRateLimiter } from '../../core/fleet/rate-limit.ts'
-import { outcome } from '../../core/outcome.ts'
+import { type Afloat, outcome } from '../../core/outcome.ts'
+import { exitCodeOf, type Reason, resultOf } from '../../core/result.ts'
 import { stopDeployment } from '../../core/stop-deployment.ts'
 import type { Story } from '../../core/story.ts'
 import { endStory } from '../../core/tell-story.ts'
 import { closeAbandoned } from '../../reporters/close-abandoned.ts'
+import { pageOf } from './deploy-all.ts'
 import { entryReporters } from './entry-narrator.ts'
 import { entryWorld } from './entry-world.ts'
 import { fleetReporters, storyOfFleet } from './fleet-reporters.ts'
@@ -40,25 +42,20 @@ export async function runFleetPost(
     if (end.kind === 'failed') stillThere.push(goesOn(name, id))
   }
   await Promise.all([...saved.unstopped].map(stopOne))
-  const entries: FleetEntry[] = []
-  const closeOne = async (one: Mustered) => {
-    const { name, provider, reading: own } = one.entry
+  const closeOne = async (one: Mustered): Promise<FleetEntry> => {
+    const { name } = one.entry
     const id = saved.ids.get(name) ?? ''
-    const page = (story: Story) =>
-      entries.push({ name, provider: provider.name, story, onCancelled: own.settings.onCancelled })
-    if (!left.includes(name))
-      return void page(endStory(one.departure.story, { outcome: notKnown(saved.ended.has(name)), elapsedMs: 0 }))
+    if (!left.includes(name)) return pageOf(one, closed(one, { id, reason: saved.ended.get(name) }))
     const story = await settle(one, { id, limiter, world })
-    const end = story.outcome
-    page(story)
-    if (end?.afloat !== 'no') stillThere.push(goesOn(name, id))
+    if (story.outcome?.afloat !== 'no') stillThere.push(goesOn(name, id))
     const restored = saved.reporters.get(name) ?? {}
     const reporters = entryReporters(one, { world, restored })
     await closeAbandoned(reporters, { story, world })
+    return pageOf(one, story)
   }
   if (saved.over) await tellAgain(reading.inputs, { ready, world, saved })
   else {
-    await Promise.all(ready.map(closeOne))
+    const entries = await Promise.all(ready.map(closeOne))
     for (const name of left.filter((known) => !byName.has(known)))
       stillThere.push(goesOn(name, saved.ids.get(name) ?? ''))
     if (entries.length > 0) await closeFleet(reading, { world, entries, restored: saved.fleetReporters })
@@ -91,14 +88,34 @@ function settle(
   return settleAftermath(ended, { provider: plan.provider, rules, requestTimeoutMs, world: own })
 }
 
-function notKnown(ended: boolean) {
-  return outcome({
-    reason: 'workflow-cancelled',
-    happened: ended
-      ? 'It had ended before the step was killed; see the log.'
-      : 'The step was killed before it was its turn.',
+/** `reason`: of an end that main has told; absent where it was not begun. */
+function closed({ departure }: Mustered, { id, reason }: { id: string; reason: Reason | undefined }): Story {
+  const { story, plan } = departure
+  if ('reason' in plan) return endStory(story, { outcome: plan, elapsedMs: 0 })
+  const happened =
+    reason === undefined
+      ? 'The step was killed before it was its turn.'
+      : 'It had ended before the step was killed; see the log.'
+  const end = outcome({
+    reason: reason ?? 'workflow-cancelled',
+    happened,
+    deploymentId: id,
+    afloat: afloatAfter(reason),
   })
+  return endStory({ ...story, deploymentId: id }, { outcome: end, elapsedMs: 0 })
 }
+
+/** Whether it was stopped is not kept. */
+function afloatAfter(reason: Reason | undefined): Afloat {
+  const stillThere = ['timed-out', 'interrupted', 'uncertain', 'error']
+  return reason !== undefined && stillThere.includes(resultOf(reason)) ? 'perhaps' : 'no'
+}
+
+const killed = outcome({
+  reason: 'workflow-cancelled',
+  happened: 'The step was killed when all deployments had ended, before it could say so.',
+  next: 'Run this job again; entries whose deployment is good can be left out with `only`.',
+})
 
 async function closeFleet(
   { inputs }: FleetInputsReading,
@@ -108,7 +125,9 @@ async function closeFleet(
     restored,
   }: { world: PostWorld; entries: readonly FleetEntry[]; restored: Readonly<Record<string, string>> },
 ): Promise<void> {
-  const fleet: FleetStory = { entries, elapsedMs: 0, outcome: fleetOutcome(entries) }
+  const end = fleetOutcome(entries)
+  // The job is red: nothing of ours may be green.
+  const fleet: FleetStory = { entries, elapsedMs: 0, outcome: exitCodeOf(end.result, 'pass') === 0 ? killed : end }
   const story = storyOfFleet(fleet, { startedAt: world.clock.date(), reporting: inputs.reporting })
   const reporters = fleetReporters(inputs, { world, fleet: () => fleet, story, outcome: undefined, restored })
   await closeAbandoned(reporters, { story, world })

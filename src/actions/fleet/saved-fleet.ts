@@ -1,6 +1,7 @@
 /** What the post step of a fleet finds. */
 
 import type { EventReading } from '../../core/event.ts'
+import type { Reason } from '../../core/result.ts'
 import type { Untold } from '../../core/untold.ts'
 import type { World } from '../../core/world.ts'
 
@@ -9,7 +10,8 @@ export interface SavedFleet {
   /** The step came to its end; only stops may be left. */
   readonly over: boolean
   readonly begun: ReadonlySet<string>
-  readonly ended: ReadonlySet<string>
+  /** The reason of its end. */
+  readonly ended: ReadonlyMap<string, Reason>
   readonly ids: ReadonlyMap<string, string>
   readonly unstopped: ReadonlyMap<string, string>
   readonly reporters: ReadonlyMap<string, Readonly<Record<string, string>>>

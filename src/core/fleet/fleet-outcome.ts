@@ -4,8 +4,9 @@ import { type Outcome, outcome } from '../outcome.ts'
 import { berthOf, countBerths, type FleetEntry } from './fleet-story.ts'
 import { worstOf } from './worst.ts'
 
-/** An error has little room; the table has them all. */
+/** An error has little room, and three lists have to find it; the table has them all. */
 const mostNamed = 40
+const mostCharacters = 1000
 
 /** Of entries that have all ended. */
 export function fleetOutcome(entries: readonly FleetEntry[]): Outcome {
@@ -47,10 +48,15 @@ function endedTooSoon(ended: number, all: number): Outcome {
 }
 
 function named<T extends FleetEntry>(entries: readonly T[], detail: (entry: T) => string): string {
-  const shown = entries.slice(0, mostNamed).map((entry) => {
+  const shown: string[] = []
+  let left = mostCharacters
+  for (const entry of entries.slice(0, mostNamed)) {
     const said = detail(entry)
-    return said === '' ? entry.name : `${entry.name} (${said})`
-  })
+    const text = said === '' ? entry.name : `${entry.name} (${said})`
+    left -= text.length + 2
+    if (left < 0 && shown.length > 0) break
+    shown.push(text)
+  }
   const hidden = entries.length - shown.length
   return `${shown.join(', ')}${hidden === 0 ? '' : ` and ${hidden} more`}`
 }

@@ -8,9 +8,12 @@ import type { Story } from '../../core/story.ts'
 import { markOf, rowsAmong } from '../log-row.ts'
 import { statement } from '../statement.ts'
 
+/** As long as a name may be: a cut one could be that of another entry. */
+const widestName = 100
+
 /** Empty where nothing changed. Services are left to the outputs: a fleet has too many. */
 export function createEntryLines(names: readonly string[]) {
-  const row = rowsAmong(names)
+  const row = rowsAmong(names, widestName)
   return {
     changed(name: string, { previous, next, elapsedMs }: { previous: Story; next: Story; elapsedMs: number }) {
       const lines: string[] = []
@@ -114,7 +117,7 @@ export function fleetLastLine({ entries, elapsedMs, outcome }: FleetStory): stri
   return `${mark} ${inertLine(`Fleet over after ${formatDuration(elapsedMs)}: ${counted}`)}`
 }
 
-function isGood(result: string): boolean {
+export function isGood(result: string): boolean {
   return ['success', 'no-change', 'triggered', 'skipped', 'cancelled'].includes(result)
 }
 

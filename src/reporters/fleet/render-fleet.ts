@@ -7,7 +7,7 @@ import type { RunFacts } from '../../core/reporter.ts'
 import { markdownCode, markdownProse, urlLink } from '../markdown-prose.ts'
 import { markdownTable } from '../markdown-table.ts'
 import { bytes, characters, withinLimit } from '../within-limit.ts'
-import { stateOf, whereabouts } from './fleet-log.ts'
+import { isGood, stateOf, whereabouts } from './fleet-log.ts'
 
 const mostCommentCharacters = 60_000
 const mostSummaryBytes = 64 * 1024
@@ -41,7 +41,7 @@ function headline({ entries, outcome, elapsedMs }: FleetStory): string {
     return `### 🚀 Fleet: ${over} of ${entries.length} over${bad}, ${atWork} at work, ${waiting} waiting`
   }
   if (entries.length === 0) return `### ${outcome.result === 'success' ? '✅' : '❌'} Fleet: ${outcome.result}`
-  const icon = failed > 0 || ['invalid', 'error'].includes(outcome.result) ? '❌' : passed > 0 ? '✅' : '⏭️'
+  const icon = failed > 0 || !isGood(outcome.result) ? '❌' : passed > 0 ? '✅' : '⏭️'
   const idle = skipped === 0 ? '' : `, ${skipped} skipped`
   return `### ${icon} Fleet: ${passed} of ${entries.length} good${idle}, after ${formatDuration(elapsedMs)}`
 }
@@ -72,8 +72,9 @@ function worstFirst(entries: readonly FleetEntry[]): readonly FleetEntry[] {
 }
 
 function explanation({ outcome, entries }: FleetStory): string {
-  const isBad = entries.some((entry) => berthOf(entry) === 'failed') || entries.length === 0
-  if (outcome === undefined || !isBad) return ''
+  if (outcome === undefined) return ''
+  const isBad = entries.some((entry) => berthOf(entry) === 'failed') || entries.length === 0 || !isGood(outcome.result)
+  if (!isBad) return ''
   const next = outcome.next === '' ? '' : `\n\n**Next:** ${markdownProse(outcome.next, 1000)}`
   return `${markdownProse(outcome.happened, 3000)}${next}`
 }
