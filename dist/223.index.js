@@ -272,8 +272,8 @@ function keepMemoryLight() {
 var action = __webpack_require__(8744);
 // EXTERNAL MODULE: ./build/main/event.js + 9 modules
 var main_event = __webpack_require__(6981);
-// EXTERNAL MODULE: ./build/main/fleet-inputs.js + 6 modules
-var fleet_inputs = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/main/fleet-inputs.js + 7 modules
+var fleet_inputs = __webpack_require__(5219);
 ;// CONCATENATED MODULE: ./build/main/fleet.js
 /** The action /fleet. */
 

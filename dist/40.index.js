@@ -249,8 +249,8 @@ function savedByName(what) {
 
 // EXTERNAL MODULE: ./build/main/event.js + 9 modules
 var main_event = __webpack_require__(6981);
-// EXTERNAL MODULE: ./build/main/fleet-inputs.js + 6 modules
-var fleet_inputs = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/main/fleet-inputs.js + 7 modules
+var fleet_inputs = __webpack_require__(5219);
 // EXTERNAL MODULE: ./build/main/post-action.js
 var post_action = __webpack_require__(4355);
 ;// CONCATENATED MODULE: ./build/main/fleet-post.js

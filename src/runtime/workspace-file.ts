@@ -22,7 +22,7 @@ export function readWorkspaceFile(path: string, workspace = process.env['GITHUB_
     const { size, ...found } = statOf(file)
     if (!found.isFile) return { kind: 'refused', why: 'it is the path of something that is no file' }
     if (size > largestBytes) return { kind: 'refused', why: 'the file is larger than 8 MB' }
-    return { kind: 'text', text: readFileSync(file, 'utf8') }
+    return { kind: 'text', text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') }
   } catch {
     return { kind: 'refused', why: 'there is no such file in the workspace that can be read' }
   }

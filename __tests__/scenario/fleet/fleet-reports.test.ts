@@ -57,7 +57,7 @@ describe('what a fleet leaves behind at GitHub', () => {
     const { comments, statuses } = main.simulator.github
 
     expect(logOf(post)).toBe('')
-    expect(comments[0]?.body).toMatch(/### ❌ Fleet: 1 of 1 good[^]*killed when all deployments had ended/)
+    expect(comments[0]?.body).toMatch(/### ❌ Fleet: 1 of 1 good[\s\S]*killed when all deployments had ended/)
     expect(statuses.at(-1)).toMatchObject({ context: 'fleet', state: 'error' })
   })
 })

@@ -145,10 +145,13 @@ describe('a fleet', () => {
 
   it('takes secrets by their names, and hides them in a list that is torn, too', async () => {
     const hook = 'https://app.flightcontrol.dev/api/deploy-hook/1/fake-hook-secret-in-a-torn-list-0123456789'
+    const hidden = 'fake-hidden-value-in-a-torn-list-0123456789'
     const torn = await onFleet({
       entries: [],
-      inputs: { deployments: `- name: a\n  hook: ${hook}\n  - {` },
-      judge: { secrets: ['fake-hook-secret-in-a-torn-list-0123456789'] },
+      inputs: {
+        deployments: `- name: a\n  hook: >-\n    ${hook}\n  hidden-environment-variables:\n    A: ${hidden}\n  users: [`,
+      },
+      judge: { secrets: ['fake-hook-secret-in-a-torn-list-0123456789', hidden] },
     })
     expect(torn.outputs).toMatchObject({ result: 'invalid', deployments: '[]' })
 

@@ -12,6 +12,7 @@ beforeAll(() => {
   mkdirSync(join(workspace, 'deploy'), { recursive: true })
   mkdirSync(join(folder, 'workspace-of-somebody-else'))
   file('workspace/deploy/fleet.yml', 'a list')
+  file('workspace/marked.yml', '\uFEFFa list')
   file('outside.yml', 'a secret')
   file('workspace-of-somebody-else/fleet.yml', 'a secret')
   file('workspace/huge.yml', '')
@@ -24,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a file of the workspace', () => {
-  it.each(['deploy/fleet.yml', './deploy/../deploy/fleet.yml', 'link.yml', join(workspace, 'link.yml')])(
+  it.each(['deploy/fleet.yml', './deploy/../deploy/fleet.yml', 'link.yml', join(workspace, 'link.yml'), 'marked.yml'])(
     'is read: %s',
     (path) => {
       expect(readWorkspaceFile(path, workspace)).toEqual({ kind: 'text', text: 'a list' })

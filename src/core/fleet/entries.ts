@@ -52,6 +52,7 @@ export function parseEntries(text: string, secrets: ReadonlyMap<string, string>)
 }
 
 function listOf(value: unknown): Parsed<readonly unknown[]> {
+  if (value === null) return { kind: 'fault', problem: 'it is empty' }
   if (!Array.isArray(value)) return { kind: 'fault', problem: 'it is no list' }
   if (value.length === 0) return { kind: 'fault', problem: 'it is empty' }
   return value.length > mostEntries

@@ -36,6 +36,7 @@ describe('the list of deployments', () => {
   it.each([
     ['is no list', 'name: api', ['deployments: it is no list']],
     ['is empty', '[]', ['deployments: it is empty']],
+    ['is nothing but a comment', '# later', ['deployments: it is empty']],
     ['is torn', '- {name: api', [expect.stringContaining('deployments: line 1 is not YAML or JSON')]],
     [
       'has an entry that is none',
