@@ -244,11 +244,11 @@ async function step(standing, { change, inputs, access, world }) {
     const { id } = standing;
     const wanted = change.status ?? standing.status;
     const what = change.status === undefined ? `change the metadata of record ${id}` : `move record ${id} to ${wanted}`;
-    const idempotent = change.status === undefined;
-    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* changeRecordRequest */.Lt)(access, id, change), what, idempotent });
+    const again = change.status === undefined ? 'the-same' : 'more';
+    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* changeRecordRequest */.Lt)(access, id, change), what, again });
     const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
     if (end.kind === 'ended') {
-        const lost = end.outcome.reason === 'trigger-unconfirmed';
+        const lost = end.outcome.reason === 'trigger-unconfirmed' && change.status !== undefined;
         const moved = lost && (await statusOf(id, { inputs, access, world })) === wanted;
         return moved ? undefined : { outcome: end.outcome, outputs: {}, rows: rowsOf(standing) };
     }
@@ -259,7 +259,7 @@ async function step(standing, { change, inputs, access, world }) {
     return (0,task/* badResponse */.pb)({ title: ask/* trackerTitle */.b, missing: `record ${id} with the status ${wanted}`, next });
 }
 async function statusOf(id, { inputs, access, world }) {
-    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* recordRequest */.Vi)(access, id), what: `show record ${id}`, idempotent: true });
+    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* recordRequest */.Vi)(access, id), what: `show record ${id}`, again: 'nothing' });
     const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
     return end.kind === 'answered' ? (0,wire/* readRecord */.aE)(end.answer.body)?.status : undefined;
 }
@@ -325,7 +325,7 @@ const recordTask = {
 /** Without an idempotency key: a second POST is a second record. */
 async function create({ inputs, access, world }) {
     const request = (0,wire/* createRecordRequest */.z1)(access, newRecord(inputs));
-    const asked = (0,ask/* trackerCall */.Z)({ request, what: `record version ${inputs.version}`, idempotent: false });
+    const asked = (0,ask/* trackerCall */.Z)({ request, what: `record version ${inputs.version}`, again: 'more' });
     const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);
@@ -344,7 +344,7 @@ function newRecord(inputs) {
 }
 async function find({ inputs, access, world }) {
     const { id } = inputs;
-    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* recordRequest */.Vi)(access, id), what: `show record ${id}`, idempotent: true });
+    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* recordRequest */.Vi)(access, id), what: `show record ${id}`, again: 'nothing' });
     const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);

@@ -868,7 +868,7 @@ function stopCall(access, deploymentId) {
         request: stopRequest(access, deploymentId),
         title: 'Edgegap',
         what: `stop deployment ${deploymentId}`,
-        idempotent: true,
+        again: 'nothing',
         errorText: _error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k,
         hint: (status) => hints[status] ?? '',
     };

@@ -100,7 +100,7 @@ async function openTracker(inputs, world) {
     const asked = (0,ask/* trackerCall */.Z)({
         request: loginRequest(baseUrl, { username, password }),
         what: 'log in',
-        idempotent: true,
+        again: 'nothing',
         hints: {
             401: 'Check `username` and `password`.',
             429: 'The tracker takes five logins a minute: run this job again in a minute.',
@@ -178,8 +178,8 @@ async function send({ request }, { world, limits }) {
         grace.dispose();
     }
 }
-function attemptsFor(failure, { idempotent }) {
-    return failure === 'ambiguous' && idempotent ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
+function attemptsFor(failure, { again }) {
+    return failure === 'ambiguous' && again === 'nothing' ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
 }
 /** A plain no is worth more than the word that we were cancelled. */
 function mayBeTriedAgain(failure) {
@@ -188,14 +188,14 @@ function mayBeTriedAgain(failure) {
 function doneAfter({ request }, failure) {
     return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no';
 }
-function interrupted({ title, what, idempotent }, done) {
+function interrupted({ title, what, again }, done) {
     const said = done === 'no'
         ? { happened: `The workflow was cancelled before ${title} was asked to ${what}.`, next: 'Run this job again.' }
         : {
             happened: `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`,
-            next: idempotent
-                ? 'Run this job again; that is safe.'
-                : `Look in ${title} whether it was done before you run this job again.`,
+            next: again === 'more'
+                ? `Look in ${title} whether it was done before you run this job again.`
+                : 'Run this job again; that is safe.',
         };
     return { kind: 'ended', outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({ reason: 'workflow-cancelled', afloat: 'none', ...said }) };
 }
@@ -215,13 +215,13 @@ function reasonFor(plan, { failure, status }) {
     if (failure === 'unsent' || failure === 'certificate')
         return 'unreachable';
     if (failure === 'ambiguous')
-        return plan.idempotent ? 'too-many-errors' : 'trigger-unconfirmed';
+        return plan.again === 'nothing' ? 'too-many-errors' : 'trigger-unconfirmed';
     if (status === 401 || status === 403)
         return 'unauthorized';
     return status === 404 || status === 410 ? 'not-found' : 'rejected';
 }
-function nextFor({ title, idempotent }, failure) {
-    if (failure === 'ambiguous' && !idempotent)
+function nextFor({ title, again }, failure) {
+    if (failure === 'ambiguous' && again === 'more')
         return `Look in ${title} whether it was done before you run this job again.`;
     return 'Run this job again when the cause is mended; that is safe.';
 }
@@ -297,12 +297,12 @@ const commonHints = {
     404: 'Check the ids in the inputs, and `url`.',
     429: 'The tracker takes no more requests at the moment: run this job again in a minute.',
 };
-function trackerCall({ request, what, idempotent, hints }) {
+function trackerCall({ request, what, again, hints }) {
     return {
         title: trackerTitle,
         request,
         what,
-        idempotent,
+        again,
         errorText: ({ body }) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .readProblem */ .K)(body),
         hint: (status) => hints?.[status] ?? commonHints[status] ?? '',
     };

@@ -55,8 +55,8 @@ async function send({ request }, { world, limits }) {
         grace.dispose();
     }
 }
-function attemptsFor(failure, { idempotent }) {
-    return failure === 'ambiguous' && idempotent ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
+function attemptsFor(failure, { again }) {
+    return failure === 'ambiguous' && again === 'nothing' ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
 }
 /** A plain no is worth more than the word that we were cancelled. */
 function mayBeTriedAgain(failure) {
@@ -65,14 +65,14 @@ function mayBeTriedAgain(failure) {
 function doneAfter({ request }, failure) {
     return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no';
 }
-function interrupted({ title, what, idempotent }, done) {
+function interrupted({ title, what, again }, done) {
     const said = done === 'no'
         ? { happened: `The workflow was cancelled before ${title} was asked to ${what}.`, next: 'Run this job again.' }
         : {
             happened: `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`,
-            next: idempotent
-                ? 'Run this job again; that is safe.'
-                : `Look in ${title} whether it was done before you run this job again.`,
+            next: again === 'more'
+                ? `Look in ${title} whether it was done before you run this job again.`
+                : 'Run this job again; that is safe.',
         };
     return { kind: 'ended', outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({ reason: 'workflow-cancelled', afloat: 'none', ...said }) };
 }
@@ -92,13 +92,13 @@ function reasonFor(plan, { failure, status }) {
     if (failure === 'unsent' || failure === 'certificate')
         return 'unreachable';
     if (failure === 'ambiguous')
-        return plan.idempotent ? 'too-many-errors' : 'trigger-unconfirmed';
+        return plan.again === 'nothing' ? 'too-many-errors' : 'trigger-unconfirmed';
     if (status === 401 || status === 403)
         return 'unauthorized';
     return status === 404 || status === 410 ? 'not-found' : 'rejected';
 }
-function nextFor({ title, idempotent }, failure) {
-    if (failure === 'ambiguous' && !idempotent)
+function nextFor({ title, again }, failure) {
+    if (failure === 'ambiguous' && again === 'more')
         return `Look in ${title} whether it was done before you run this job again.`;
     return 'Run this job again when the cause is mended; that is safe.';
 }
@@ -627,7 +627,7 @@ function stopCall(access, deploymentId) {
         request: stopRequest(access, deploymentId),
         title: 'Edgegap',
         what: `stop deployment ${deploymentId}`,
-        idempotent: true,
+        again: 'nothing',
         errorText: _error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k,
         hint: (status) => hints[status] ?? '',
     };

@@ -170,7 +170,7 @@ async function readLatest(given) {
     const { inputs, access, world } = given;
     const { componentId, environmentId } = inputs;
     const what = `tell the latest deployments of component ${componentId}`;
-    const asked = (0,ask/* trackerCall */.Z)({ request: latestRequest(access, componentId), what, idempotent: true });
+    const asked = (0,ask/* trackerCall */.Z)({ request: latestRequest(access, componentId), what, again: 'nothing' });
     const end = await (0,call/* call */.T)(asked, { world, limits: { ...inputs, accept: ({ status }) => status === 500 } });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);
@@ -202,19 +202,23 @@ async function listAll(given, filter) {
         const page = await listPage(given, { ...filter, skip, take: wire/* mostTaken */.JQ });
         if ('outcome' in page)
             return page;
+        const before = all.size;
         for (const one of page.deployments)
             all.set(one.id, one);
         skip += page.deployments.length;
-        if (skip >= page.total)
-            return { deployments: [...all.values()], total: page.total };
-        if (page.deployments.length === 0)
+        const isOver = skip >= page.total;
+        // A record that is made meanwhile moves the others down, so that the last few may come twice; a whole page does not.
+        const isStuck = all.size === before && (!isOver || page.deployments.length >= wire/* mostTaken */.JQ);
+        if (isStuck)
             return unreadable(`the ${page.total} deployments that it counts`);
+        if (isOver)
+            return { deployments: [...all.values()], total: page.total };
     }
     return unreadable(`an end: after ${all.size} deployments there were more; narrow it by a filter`);
 }
 async function listPage({ inputs, access, world }, filter) {
     const what = filter.skip ? `list deployments, from number ${filter.skip + 1} on` : 'list deployments';
-    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* listRecordsRequest */.yd)(access, filter), what, idempotent: true });
+    const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* listRecordsRequest */.yd)(access, filter), what, again: 'nothing' });
     const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);
@@ -223,7 +227,7 @@ async function listPage({ inputs, access, world }, filter) {
 }
 async function readTheMatrix({ inputs, access, world }) {
     const hints = { 500: 'Some versions of the tracker can not tell the matrix on PostgreSQL; `view: list` works there.' };
-    const asked = (0,ask/* trackerCall */.Z)({ request: matrixRequest(access), what: 'tell the matrix', idempotent: true, hints });
+    const asked = (0,ask/* trackerCall */.Z)({ request: matrixRequest(access), what: 'tell the matrix', again: 'nothing', hints });
     const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);

@@ -81,8 +81,8 @@ async function send({ request }, { world, limits }) {
         grace.dispose();
     }
 }
-function attemptsFor(failure, { idempotent }) {
-    return failure === 'ambiguous' && idempotent ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
+function attemptsFor(failure, { again }) {
+    return failure === 'ambiguous' && again === 'nothing' ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
 }
 /** A plain no is worth more than the word that we were cancelled. */
 function mayBeTriedAgain(failure) {
@@ -91,14 +91,14 @@ function mayBeTriedAgain(failure) {
 function doneAfter({ request }, failure) {
     return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no';
 }
-function interrupted({ title, what, idempotent }, done) {
+function interrupted({ title, what, again }, done) {
     const said = done === 'no'
         ? { happened: `The workflow was cancelled before ${title} was asked to ${what}.`, next: 'Run this job again.' }
         : {
             happened: `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`,
-            next: idempotent
-                ? 'Run this job again; that is safe.'
-                : `Look in ${title} whether it was done before you run this job again.`,
+            next: again === 'more'
+                ? `Look in ${title} whether it was done before you run this job again.`
+                : 'Run this job again; that is safe.',
         };
     return { kind: 'ended', outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({ reason: 'workflow-cancelled', afloat: 'none', ...said }) };
 }
@@ -118,13 +118,13 @@ function reasonFor(plan, { failure, status }) {
     if (failure === 'unsent' || failure === 'certificate')
         return 'unreachable';
     if (failure === 'ambiguous')
-        return plan.idempotent ? 'too-many-errors' : 'trigger-unconfirmed';
+        return plan.again === 'nothing' ? 'too-many-errors' : 'trigger-unconfirmed';
     if (status === 401 || status === 403)
         return 'unauthorized';
     return status === 404 || status === 410 ? 'not-found' : 'rejected';
 }
-function nextFor({ title, idempotent }, failure) {
-    if (failure === 'ambiguous' && !idempotent)
+function nextFor({ title, again }, failure) {
+    if (failure === 'ambiguous' && again === 'more')
         return `Look in ${title} whether it was done before you run this job again.`;
     return 'Run this job again when the cause is mended; that is safe.';
 }
@@ -256,11 +256,12 @@ const servicesTask = {
             const got = await askForPage(inputs, { skip, world });
             if ('outcome' in got)
                 return got;
+            const before = services.size;
             for (const one of got.services)
                 services.set(one.id, one);
             if (!got.hasMore)
                 return listed([...services.values()]);
-            if (got.services.length === 0 || number >= mostPages)
+            if (services.size === before || number >= mostPages)
                 return endless(services.size);
             // `nextPage` is named like a page and holds an offset: what was got is counted instead.
             skip += got.services.length;
@@ -271,7 +272,7 @@ async function askForPage(inputs, { skip, world }) {
     const given = Object.entries(inputs.filters).filter(([, filter]) => filter !== '');
     const query = new URLSearchParams([['skip', String(skip)], ['take', String(pageSize)], ...given]);
     const what = skip === 0 ? 'list services' : `list services, from number ${skip + 1} on`;
-    const asked = (0,management/* managementCall */.M)(inputs, { method: 'GET', path: `/v1/services?${query}`, what, idempotent: true });
+    const asked = (0,management/* managementCall */.M)(inputs, { method: 'GET', path: `/v1/services?${query}`, what, again: 'nothing' });
     const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);
@@ -282,7 +283,7 @@ function unreadable(missing) {
     return (0,task/* badResponse */.pb)({ title: 'Flightcontrol', missing, next: 'Run this job again; nothing was changed.' });
 }
 function endless(count) {
-    return unreadable(`an end: after ${count} services it promised more, and gave none`);
+    return unreadable(`an end: after ${count} services it promised more, and gave no others`);
 }
 function listed(services) {
     const count = services.length;
@@ -469,7 +470,7 @@ function managementCall(api, { body, ...asked }) {
     return {
         title: 'Flightcontrol',
         what: asked.what,
-        idempotent: asked.idempotent,
+        again: asked.again,
         request: {
             method: asked.method,
             url: `${api.apiUrl}${asked.path}`,

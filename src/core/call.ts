@@ -9,14 +9,19 @@ import type { Clock, Exchange, Http, HttpRequest, Log, Random } from './ports.ts
 import type { Answer } from './provider.ts'
 import type { Reason } from './result.ts'
 
+/**
+ * What asking twice does more than asking once: `nothing` (it only reads, or ends what can end once), `the-same` (it sets once more
+ * what may have been changed by others meanwhile), `more`. Only the first is asked again without a person who wants it.
+ */
+export type Again = 'nothing' | 'the-same' | 'more'
+
 export interface Call {
   readonly request: HttpRequest
   /** Who is asked, as people write it. */
   readonly title: string
   /** What is asked, to follow "could not be asked to": `scale service X`. */
   readonly what: string
-  /** True where asking twice does no more than asking once. */
-  readonly idempotent: boolean
+  readonly again: Again
   readonly errorText: (answer: Answer) => string
   /** What to do about an HTTP status; empty for those that need no words of their own. */
   readonly hint: (status: number) => string
@@ -76,8 +81,8 @@ async function send({ request }: Call, { world, limits }: { world: CallWorld; li
   }
 }
 
-function attemptsFor(failure: FailureClass, { idempotent }: Call): number {
-  return failure === 'ambiguous' && idempotent ? mostAttempts : triggerAttempts[failure]
+function attemptsFor(failure: FailureClass, { again }: Call): number {
+  return failure === 'ambiguous' && again === 'nothing' ? mostAttempts : triggerAttempts[failure]
 }
 
 /** A plain no is worth more than the word that we were cancelled. */
@@ -89,15 +94,16 @@ function doneAfter({ request }: Call, failure: FailureClass): 'no' | 'perhaps' {
   return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no'
 }
 
-function interrupted({ title, what, idempotent }: Call, done: 'no' | 'perhaps'): CallEnd {
+function interrupted({ title, what, again }: Call, done: 'no' | 'perhaps'): CallEnd {
   const said =
     done === 'no'
       ? { happened: `The workflow was cancelled before ${title} was asked to ${what}.`, next: 'Run this job again.' }
       : {
           happened: `The workflow was cancelled while ${title} was asked to ${what}; it may have been done.`,
-          next: idempotent
-            ? 'Run this job again; that is safe.'
-            : `Look in ${title} whether it was done before you run this job again.`,
+          next:
+            again === 'more'
+              ? `Look in ${title} whether it was done before you run this job again.`
+              : 'Run this job again; that is safe.',
         }
   return { kind: 'ended', outcome: outcome({ reason: 'workflow-cancelled', afloat: 'none', ...said }) }
 }
@@ -117,13 +123,13 @@ function explain(plan: Call, { exchange, failure }: { exchange: Exchange; failur
 
 function reasonFor(plan: Call, { failure, status }: { failure: FailureClass | 'good'; status: number }): Reason {
   if (failure === 'unsent' || failure === 'certificate') return 'unreachable'
-  if (failure === 'ambiguous') return plan.idempotent ? 'too-many-errors' : 'trigger-unconfirmed'
+  if (failure === 'ambiguous') return plan.again === 'nothing' ? 'too-many-errors' : 'trigger-unconfirmed'
   if (status === 401 || status === 403) return 'unauthorized'
   return status === 404 || status === 410 ? 'not-found' : 'rejected'
 }
 
-function nextFor({ title, idempotent }: Call, failure: FailureClass | 'good'): string {
-  if (failure === 'ambiguous' && !idempotent)
+function nextFor({ title, again }: Call, failure: FailureClass | 'good'): string {
+  if (failure === 'ambiguous' && again === 'more')
     return `Look in ${title} whether it was done before you run this job again.`
   return 'Run this job again when the cause is mended; that is safe.'
 }

@@ -24,21 +24,17 @@ describe('/flightcontrol/scale', () => {
     expect(end.summary).toContain('2 → 5')
   })
 
-  it.each(['add', 'remove'])('%ss nothing twice when the answer is lost', async (operation) => {
+  it.each([
+    ['set', 'that is safe'],
+    ['add', 'before you run this job again'],
+    ['remove', 'before you run this job again'],
+  ])('%ss nothing twice when the answer is lost', async (operation, next) => {
     const lost = ({ fault }: Simulator) => fault({ match: { path: /scaling/ }, reply: 'reset', strikes: 'after' })
     const end = await scale({ operation, count: '1' }, lost)
 
     expect(end.outputs).toMatchObject({ result: 'uncertain', reason: 'trigger-unconfirmed', newCount: '' })
     expect(operations(end)).toEqual(['updateScaling'])
-    expect(errorIn(end)).toContain('before you run this job again')
-  })
-
-  it('sets once more, since that is harmless', async () => {
-    const lost = ({ fault }: Simulator) => fault({ match: { path: /scaling/ }, reply: 'reset', strikes: 'after' })
-    const end = await scale({ count: '4' }, lost)
-
-    expect(end.outputs).toMatchObject({ result: 'success', newCount: '4' })
-    expect(operations(end)).toEqual(['updateScaling', 'updateScaling'])
+    expect(errorIn(end)).toContain(next)
   })
 
   it.each([

@@ -57,12 +57,12 @@ describe('/flightcontrol/services', () => {
     expect(end.outputs).toMatchObject({ result: 'error', reason: 'bad-response', services: '', count: '' })
   })
 
-  it('does not follow a list for ever', async () => {
+  it('does not follow a list that repeats itself', async () => {
     const body = { hasMore: true, services: [{ id: 'again' }] }
     const end = await list(({ fault }) => fault({ reply: { status: 200, body }, times: Number.POSITIVE_INFINITY }))
 
-    expect(end.outputs).toMatchObject({ reason: 'bad-response' })
-    expect(operations(end)).toHaveLength(100)
+    expect(end.outputs).toMatchObject({ reason: 'bad-response', services: '' })
+    expect(operations(end)).toHaveLength(2)
   })
 
   it('asks again where an answer got lost', async () => {

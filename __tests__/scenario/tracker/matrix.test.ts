@@ -63,6 +63,17 @@ describe('/tracker/matrix', () => {
     expect(end.requests.map(({ query }) => query)).toEqual(['0', '100', '200'].map((skip) => ({ skip, take: '100' })))
   })
 
+  it.each([1, 100])('takes a list that gives the same %i again and again for no success', async (length) => {
+    const data = Array.from({ length }, (_, index) => ({ id: `record-${index}`, version: '1', status: 'failed' }))
+    const end = await read({
+      given: ({ fault }) =>
+        fault({ reply: { status: 200, body: { data, total: 150 } }, times: Number.POSITIVE_INFINITY }),
+    })
+
+    expect(end.outputs).toMatchObject({ result: 'error', reason: 'bad-response', deployments: '' })
+    expect(operations(end)).toHaveLength(2)
+  })
+
   it('filters', async () => {
     const end = await read({
       given: history,

@@ -9,13 +9,13 @@ const aCall = (changes: Partial<Call> = {}): Call => ({
   request: { method: 'POST', url: 'https://api.example/scaling', headers: {} },
   title: 'the tracker',
   what: 'scale service web',
-  idempotent: false,
+  again: 'more',
   errorText: ({ body }) => body,
   hint: (status) => (status === 404 ? 'Check the id.' : ''),
   ...changes,
 })
 
-const reading = { request: { method: 'GET', url: 'https://api.example/x', headers: {} }, idempotent: true } as const
+const reading = { request: { method: 'GET', url: 'https://api.example/x', headers: {} }, again: 'nothing' } as const
 
 interface Story {
   readonly plan?: Partial<Call>
@@ -78,8 +78,15 @@ describe('a request', () => {
     expect(end.next).toBe('Look in the tracker whether it was done before you run this job again.')
   })
 
-  it('is asked again all the same where that does no harm', async () => {
-    expect(await ask([answer(502), reset, answer(200)], { plan: { idempotent: true } })).toMatchObject({
+  it('is left to a person where it would set the same once more', async () => {
+    const end = await ask([answer(502), answer(200)], { plan: { again: 'the-same' } })
+
+    expect(end).toMatchObject({ reason: 'trigger-unconfirmed', asked: 1 })
+    expect(end.next).toBe('Run this job again when the cause is mended; that is safe.')
+  })
+
+  it('is asked again all the same where that does nothing', async () => {
+    expect(await ask([answer(502), reset, answer(200)], { plan: { again: 'nothing' } })).toMatchObject({
       asked: 3,
       status: 200,
     })
@@ -97,7 +104,7 @@ describe('a request', () => {
     [answer(429), 'rejected', 3],
     [answer(503), 'too-many-errors', 3],
   ])('ends with a reason (%#)', async (fate, reason, asked) => {
-    expect(await ask([fate], { plan: { idempotent: true } })).toMatchObject({ reason, asked })
+    expect(await ask([fate], { plan: { again: 'nothing' } })).toMatchObject({ reason, asked })
   })
 
   it('tells what the other side says, and what to do about it', async () => {
@@ -135,7 +142,7 @@ describe('a cancelled workflow', () => {
   })
 
   it('may be run again where that does no harm', async () => {
-    const end = await ask([slowly(never, answer(200))], { plan: { idempotent: true }, pressAtMs: 0 })
+    const end = await ask([slowly(never, answer(200))], { plan: { again: 'the-same' }, pressAtMs: 0 })
 
     expect(end.next).toBe('Run this job again; that is safe.')
   })

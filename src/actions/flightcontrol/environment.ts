@@ -32,14 +32,14 @@ function requestFor(inputs: EnvironmentInputs): ManagementRequest {
   const environments = `/v1/projects/${projectId}/environments`
   if (operation === 'create') {
     const what = `create an environment in project ${projectId}`
-    return { method: 'POST', path: environments, body, what, idempotent: false }
+    return { method: 'POST', path: environments, body, what, again: 'more' }
   }
   if (environmentId === '') {
     const what = `edit an environment of project ${projectId}`
-    return { method: 'PATCH', path: environments, body, what, idempotent: false }
+    return { method: 'PATCH', path: environments, body, what, again: 'more' }
   }
   const what = `edit environment ${environmentId}`
-  return { method: 'POST', path: `${environments}/${environmentId}`, body, what, idempotent: true }
+  return { method: 'POST', path: `${environments}/${environmentId}`, body, what, again: 'the-same' }
 }
 
 /** Only the answer to an edit by id is documented; of the others, JSON is good, and so is nothing. A page of HTML is not. */

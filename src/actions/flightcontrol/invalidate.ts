@@ -93,7 +93,7 @@ async function invalidate(inputs: InvalidateInputs, world: TaskWorld): Promise<T
     path: `/v1/services/${serviceId}/cloudfront/invalidation`,
     body: { paths: inputs.paths },
     what: `invalidate ${count} of service ${serviceId}`,
-    idempotent: false,
+    again: 'more',
   })
   const end = await call(asked, { world, limits: inputs })
   if (end.kind === 'ended') return endedWith(end.outcome)
@@ -119,7 +119,7 @@ async function readStatus(inputs: InvalidateInputs, world: TaskWorld): Promise<T
     method: 'GET',
     path: `/v1/cloudfront/invalidation/${invalidationId}`,
     what: `tell how invalidation ${invalidationId} stands`,
-    idempotent: true,
+    again: 'nothing',
   })
   const end = await call(asked, { world, limits: inputs })
   if (end.kind === 'ended') return endedWith(end.outcome)

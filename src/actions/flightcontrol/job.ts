@@ -31,7 +31,7 @@ async function start(inputs: JobInputs, world: TaskWorld): Promise<string | Task
     path: `/v1/services/${serviceId}/job/${jobId}/execution`,
     body: inputs.command === undefined ? {} : { startCommand: inputs.command },
     what: `run job ${jobId}`,
-    idempotent: false,
+    again: 'more',
   })
   const end = await call(asked, { world, limits: inputs })
   if (end.kind === 'ended') return endedWith(end.outcome)

@@ -42,7 +42,7 @@ export const scaleTask: Task<ScaleInputs> = {
       path: `/v1/services/${serviceId}/scaling`,
       body: { operation, count },
       what: `scale service ${serviceId}`,
-      idempotent: operation === 'set',
+      again: operation === 'set' ? 'the-same' : 'more',
     })
     const end = await call(asked, { world, limits: inputs })
     if (end.kind === 'ended') return endedWith(end.outcome)

@@ -58,9 +58,10 @@ export const servicesTask: Task<ServicesInputs> = {
     for (let number = 1, skip = 0; ; number++) {
       const got = await askForPage(inputs, { skip, world })
       if ('outcome' in got) return got
+      const before = services.size
       for (const one of got.services) services.set(one.id, one)
       if (!got.hasMore) return listed([...services.values()])
-      if (got.services.length === 0 || number >= mostPages) return endless(services.size)
+      if (services.size === before || number >= mostPages) return endless(services.size)
       // `nextPage` is named like a page and holds an offset: what was got is counted instead.
       skip += got.services.length
     }
@@ -74,7 +75,7 @@ async function askForPage(
   const given = Object.entries(inputs.filters).filter(([, filter]) => filter !== '')
   const query = new URLSearchParams([['skip', String(skip)], ['take', String(pageSize)], ...given])
   const what = skip === 0 ? 'list services' : `list services, from number ${skip + 1} on`
-  const asked = managementCall(inputs, { method: 'GET', path: `/v1/services?${query}`, what, idempotent: true })
+  const asked = managementCall(inputs, { method: 'GET', path: `/v1/services?${query}`, what, again: 'nothing' })
   const end = await call(asked, { world, limits: inputs })
   if (end.kind === 'ended') return endedWith(end.outcome)
   const said = page.try(parseJson(end.answer.body), { mode: 'strip' })
@@ -86,7 +87,7 @@ function unreadable(missing: string): TaskEnd {
 }
 
 function endless(count: number): TaskEnd {
-  return unreadable(`an end: after ${count} services it promised more, and gave none`)
+  return unreadable(`an end: after ${count} services it promised more, and gave no others`)
 }
 
 function listed(services: readonly Service[]): TaskEnd {

@@ -56,12 +56,12 @@ export const variablesTask: Task<VariablesInputs> = {
   },
 }
 
-/** The same values once more change nothing. */
+/** Whoever sets the same values once more changes nothing. */
 function setting(inputs: VariablesInputs): Call {
   const { scope, id, variables } = inputs
   const path = `/v1/${scope}s/${id}/env-variables`
   const what = `set ${countOf(inputs)} of ${scope} ${id}`
-  return managementCall(inputs, { method: 'POST', path, body: variables, what, idempotent: true })
+  return managementCall(inputs, { method: 'POST', path, body: variables, what, again: 'the-same' })
 }
 
 function countOf({ variables }: VariablesInputs): string {

@@ -64,7 +64,7 @@ export async function openTracker(
   const asked = trackerCall({
     request: loginRequest(baseUrl, { username, password }),
     what: 'log in',
-    idempotent: true,
+    again: 'nothing',
     hints: {
       401: 'Check `username` and `password`.',
       429: 'The tracker takes five logins a minute: run this job again in a minute.',

@@ -41,7 +41,7 @@ export const recordTask: Task<RecordInputs> = {
 /** Without an idempotency key: a second POST is a second record. */
 async function create({ inputs, access, world }: Given): Promise<Standing | TaskEnd> {
   const request = createRecordRequest(access, newRecord(inputs))
-  const asked = trackerCall({ request, what: `record version ${inputs.version}`, idempotent: false })
+  const asked = trackerCall({ request, what: `record version ${inputs.version}`, again: 'more' })
   const end = await call(asked, { world, limits: inputs })
   if (end.kind === 'ended') return endedWith(end.outcome)
   const next = 'A record may have been made: look in the tracker before you run this job again.'
@@ -61,7 +61,7 @@ function newRecord(inputs: RecordInputs): NewRecord {
 
 async function find({ inputs, access, world }: Given): Promise<Standing | TaskEnd> {
   const { id } = inputs
-  const asked = trackerCall({ request: recordRequest(access, id), what: `show record ${id}`, idempotent: true })
+  const asked = trackerCall({ request: recordRequest(access, id), what: `show record ${id}`, again: 'nothing' })
   const end = await call(asked, { world, limits: inputs })
   if (end.kind === 'ended') return endedWith(end.outcome)
   const record = readRecord(end.answer.body)

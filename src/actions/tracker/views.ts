@@ -41,7 +41,7 @@ export async function readLatest(given: Given): Promise<TaskEnd> {
   const { inputs, access, world } = given
   const { componentId, environmentId } = inputs
   const what = `tell the latest deployments of component ${componentId}`
-  const asked = trackerCall({ request: latestRequest(access, componentId), what, idempotent: true })
+  const asked = trackerCall({ request: latestRequest(access, componentId), what, again: 'nothing' })
   const end = await call(asked, { world, limits: { ...inputs, accept: ({ status }) => status === 500 } })
   if (end.kind === 'ended') return endedWith(end.outcome)
   if (end.answer.status === 500) return latestByList(given)
@@ -76,17 +76,21 @@ async function listAll(given: Given, filter: RecordFilter): Promise<Page | TaskE
   for (let number = 1, skip = 0; number <= mostPages; number++) {
     const page = await listPage(given, { ...filter, skip, take: mostTaken })
     if ('outcome' in page) return page
+    const before = all.size
     for (const one of page.deployments) all.set(one.id, one)
     skip += page.deployments.length
-    if (skip >= page.total) return { deployments: [...all.values()], total: page.total }
-    if (page.deployments.length === 0) return unreadable(`the ${page.total} deployments that it counts`)
+    const isOver = skip >= page.total
+    // A record that is made meanwhile moves the others down, so that the last few may come twice; a whole page does not.
+    const isStuck = all.size === before && (!isOver || page.deployments.length >= mostTaken)
+    if (isStuck) return unreadable(`the ${page.total} deployments that it counts`)
+    if (isOver) return { deployments: [...all.values()], total: page.total }
   }
   return unreadable(`an end: after ${all.size} deployments there were more; narrow it by a filter`)
 }
 
 async function listPage({ inputs, access, world }: Given, filter: RecordFilter): Promise<Page | TaskEnd> {
   const what = filter.skip ? `list deployments, from number ${filter.skip + 1} on` : 'list deployments'
-  const asked = trackerCall({ request: listRecordsRequest(access, filter), what, idempotent: true })
+  const asked = trackerCall({ request: listRecordsRequest(access, filter), what, again: 'nothing' })
   const end = await call(asked, { world, limits: inputs })
   if (end.kind === 'ended') return endedWith(end.outcome)
   const page = readDeploymentPage(end.answer.body)
@@ -95,7 +99,7 @@ async function listPage({ inputs, access, world }: Given, filter: RecordFilter):
 
 export async function readTheMatrix({ inputs, access, world }: Given): Promise<TaskEnd> {
   const hints = { 500: 'Some versions of the tracker can not tell the matrix on PostgreSQL; `view: list` works there.' }
-  const asked = trackerCall({ request: matrixRequest(access), what: 'tell the matrix', idempotent: true, hints })
+  const asked = trackerCall({ request: matrixRequest(access), what: 'tell the matrix', again: 'nothing', hints })
   const end = await call(asked, { world, limits: inputs })
   if (end.kind === 'ended') return endedWith(end.outcome)
   return matrixShown(end.answer, inputs.componentId)

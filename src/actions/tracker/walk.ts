@@ -67,11 +67,11 @@ async function step(
   const { id } = standing
   const wanted = change.status ?? standing.status
   const what = change.status === undefined ? `change the metadata of record ${id}` : `move record ${id} to ${wanted}`
-  const idempotent = change.status === undefined
-  const asked = trackerCall({ request: changeRecordRequest(access, id, change), what, idempotent })
+  const again = change.status === undefined ? 'the-same' : 'more'
+  const asked = trackerCall({ request: changeRecordRequest(access, id, change), what, again })
   const end = await call(asked, { world, limits: inputs })
   if (end.kind === 'ended') {
-    const lost = end.outcome.reason === 'trigger-unconfirmed'
+    const lost = end.outcome.reason === 'trigger-unconfirmed' && change.status !== undefined
     const moved = lost && (await statusOf(id, { inputs, access, world })) === wanted
     return moved ? undefined : { outcome: end.outcome, outputs: {}, rows: rowsOf(standing) }
   }
@@ -82,7 +82,7 @@ async function step(
 }
 
 async function statusOf(id: string, { inputs, access, world }: Given): Promise<string | undefined> {
-  const asked = trackerCall({ request: recordRequest(access, id), what: `show record ${id}`, idempotent: true })
+  const asked = trackerCall({ request: recordRequest(access, id), what: `show record ${id}`, again: 'nothing' })
   const end = await call(asked, { world, limits: inputs })
   return end.kind === 'answered' ? readRecord(end.answer.body)?.status : undefined
 }

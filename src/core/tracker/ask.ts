@@ -1,6 +1,6 @@
 /** One request of an action to the tracker, and what to do when it fails. */
 
-import type { Call } from '../call.ts'
+import type { Again, Call } from '../call.ts'
 import type { HttpRequest } from '../ports.ts'
 import { readProblem } from './wire.ts'
 
@@ -10,7 +10,7 @@ export interface TrackerQuestion {
   readonly request: HttpRequest
   /** What is asked, to follow "was asked to". */
   readonly what: string
-  readonly idempotent: boolean
+  readonly again: Again
   /** Over the hints that all requests have. */
   readonly hints?: Readonly<Record<number, string>>
 }
@@ -24,12 +24,12 @@ const commonHints: Readonly<Record<number, string>> = {
   429: 'The tracker takes no more requests at the moment: run this job again in a minute.',
 }
 
-export function trackerCall({ request, what, idempotent, hints }: TrackerQuestion): Call {
+export function trackerCall({ request, what, again, hints }: TrackerQuestion): Call {
   return {
     title: trackerTitle,
     request,
     what,
-    idempotent,
+    again,
     errorText: ({ body }) => readProblem(body),
     hint: (status) => hints?.[status] ?? commonHints[status] ?? '',
   }

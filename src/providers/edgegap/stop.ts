@@ -31,7 +31,7 @@ export function stopCall(access: EdgegapAccess, deploymentId: string): Call {
     request: stopRequest(access, deploymentId),
     title: 'Edgegap',
     what: `stop deployment ${deploymentId}`,
-    idempotent: true,
+    again: 'nothing',
     errorText,
     hint: (status) => hints[status] ?? '',
   }

@@ -39,7 +39,7 @@ export function jobExecution(api: ManagementApi): Pollable {
   return {
     probe: {
       request: (id) =>
-        managementCall(api, { method: 'GET', path: `/v1/job-executions/${id}`, what: '', idempotent: true }).request,
+        managementCall(api, { method: 'GET', path: `/v1/job-executions/${id}`, what: '', again: 'nothing' }).request,
       read: readExecution,
     },
     errorText,

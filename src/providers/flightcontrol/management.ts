@@ -1,6 +1,6 @@
 /** Requests to Flightcontrol's management API. https://www.flightcontrol.dev/docs/reference/api (read 2026-11-22) */
 
-import type { Call } from '../../core/call.ts'
+import type { Again, Call } from '../../core/call.ts'
 import { errorText } from './error-text.ts'
 
 export interface ManagementApi {
@@ -17,7 +17,7 @@ export interface ManagementRequest {
   readonly body?: unknown
   /** What is asked, to follow "was asked to". */
   readonly what: string
-  readonly idempotent: boolean
+  readonly again: Again
 }
 
 const hints: Readonly<Record<number, string>> = {
@@ -33,7 +33,7 @@ export function managementCall(api: ManagementApi, { body, ...asked }: Managemen
   return {
     title: 'Flightcontrol',
     what: asked.what,
-    idempotent: asked.idempotent,
+    again: asked.again,
     request: {
       method: asked.method,
       url: `${api.apiUrl}${asked.path}`,

@@ -87,7 +87,7 @@ describe('the overviews of the tracker', () => {
 })
 
 describe('a question to the tracker', () => {
-  const asked = trackerCall({ request: matrixRequest(access), what: 'tell', idempotent: true, hints: { 401: 'Own.' } })
+  const asked = trackerCall({ request: matrixRequest(access), what: 'tell', again: 'nothing', hints: { 401: 'Own.' } })
 
   it('has hints of its own before those that all have', () => {
     expect([401, 403, 418].map(asked.hint)).toEqual(['Own.', expect.stringContaining('admin'), ''])

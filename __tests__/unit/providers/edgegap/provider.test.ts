@@ -161,7 +161,7 @@ describe('a stop', () => {
     }
 
     expect(stop?.request('a69f8e3e0555')).toEqual(request)
-    expect(plan).toMatchObject({ request, title: 'Edgegap', what: 'stop deployment a69f8e3e0555', idempotent: true })
+    expect(plan).toMatchObject({ request, title: 'Edgegap', what: 'stop deployment a69f8e3e0555', again: 'nothing' })
     expect([plan.hint(401), plan.hint(500)]).toEqual([expect.stringContaining('`token`'), ''])
   })
 

@@ -70,7 +70,7 @@ describe('an execution of a job', () => {
 
 describe('a request to the management API', () => {
   it('has a body only where there is something to say', () => {
-    const asked = { method: 'POST', path: '/v1/x', what: 'do it', idempotent: false } as const
+    const asked = { method: 'POST', path: '/v1/x', what: 'do it', again: 'more' } as const
     const { request, hint } = managementCall(api, { ...asked, body: { a: 1 } })
 
     expect(request).toMatchObject({ body: '{"a":1}', headers: { 'content-type': 'application/json' } })
