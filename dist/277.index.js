@@ -345,7 +345,8 @@ function newRecord(inputs) {
 async function find({ inputs, access, world }) {
     const { id } = inputs;
     const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* recordRequest */.Vi)(access, id), what: `show record ${id}`, again: 'nothing' });
-    const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
+    const readable = ({ body }) => (0,wire/* readRecord */.aE)(body) !== undefined;
+    const end = await (0,call/* call */.T)(asked, { world, limits: { ...inputs, readable } });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);
     const record = (0,wire/* readRecord */.aE)(end.answer.body);

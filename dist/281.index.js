@@ -35,9 +35,9 @@ function readManagement(reader) {
 /* harmony export */   I: () => (/* binding */ capitalised),
 /* harmony export */   T: () => (/* binding */ call)
 /* harmony export */ });
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
-/* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9277);
+/* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3449);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
 /** One request to a provider that is not a deployment: send it, try again only where that is harmless, explain what went wrong. */
@@ -53,8 +53,9 @@ async function call(plan, { world, limits }) {
         if (world.interrupt.signal.aborted)
             return interrupted(plan, 'no');
         const exchange = await send(plan, { world, limits });
-        const failure = (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(exchange);
-        if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.(exchange))) {
+        const failure = judge(exchange, limits);
+        const isLast = failure === 'unreadable' && attempt >= attemptsFor(failure, plan);
+        if (exchange.kind === 'answered' && (failure === 'good' || isLast || limits.accept?.(exchange))) {
             return { kind: 'answered', answer: exchange };
         }
         if (world.interrupt.signal.aborted && mayBeTriedAgain(failure))
@@ -62,9 +63,14 @@ async function call(plan, { world, limits }) {
         if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
             return { kind: 'ended', outcome: explain(plan, { exchange, failure }) };
         }
-        world.log.line(`${capitalised(plan.title)}: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}; trying again.`);
-        await world.clock.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal);
+        const what = failure === 'unreadable' ? 'its answer could not be read' : (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeSentence */ .J)(exchange);
+        world.log.line(`${capitalised(plan.title)}: ${what}; trying again.`);
+        await world.clock.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal);
     }
+}
+function judge(exchange, { readable }) {
+    const failure = (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(exchange);
+    return failure === 'good' && exchange.kind === 'answered' && readable?.(exchange) === false ? 'unreadable' : failure;
 }
 /** What only reads is given up at once; an answer that says what was done is worth a short wait. */
 async function send({ request }, { world, limits }) {
@@ -82,14 +88,17 @@ async function send({ request }, { world, limits }) {
     }
 }
 function attemptsFor(failure, { again }) {
-    return failure === 'ambiguous' && again === 'nothing' ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
+    const isOpen = failure === 'ambiguous' || failure === 'unreadable';
+    if (isOpen)
+        return again === 'nothing' ? mostAttempts : 1;
+    return _failure_class_js__WEBPACK_IMPORTED_MODULE_2__/* .triggerAttempts */ .LP[failure];
 }
 /** A plain no is worth more than the word that we were cancelled. */
 function mayBeTriedAgain(failure) {
-    return failure === 'ambiguous' || failure === 'unsent' || failure === 'refused';
+    return failure === 'ambiguous' || failure === 'unreadable' || failure === 'unsent' || failure === 'refused';
 }
 function doneAfter({ request }, failure) {
-    return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no';
+    return (failure === 'ambiguous' || failure === 'unreadable') && request.method !== 'GET' ? 'perhaps' : 'no';
 }
 function interrupted({ title, what, again }, done) {
     const said = done === 'no'
@@ -106,7 +115,7 @@ function explain(plan, { exchange, failure }) {
     const status = exchange.kind === 'answered' ? exchange.status : 0;
     const said = exchange.kind === 'answered' ? plan.errorText(exchange).slice(0, 300) : '';
     const quoted = said === '' ? '' : ` (“${said}”)`;
-    const happened = `${capitalised(plan.title)} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
+    const happened = `${capitalised(plan.title)} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({
         afloat: 'none',
         reason: reasonFor(plan, { failure, status }),

@@ -839,9 +839,11 @@ function readProbe(answer, deploymentId) {
 /* harmony export */   Pz: () => (/* binding */ readStop),
 /* harmony export */   qr: () => (/* binding */ stopRequest)
 /* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
 /* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5517);
 /** Stopping a deployment of Edgegap. Asking twice does no harm: what is gone stays gone. */
+
 
 
 /** https://docs.edgegap.com/api (version 1, read 2026-11-22) */
@@ -851,10 +853,15 @@ function stopRequest(access, deploymentId) {
 /** 200, or 202 where it is stopped as soon as it is ready or in error. 410: it was stopped before; an id that is long gone is a 404, or a 400. */
 function readStop(answer) {
     if (answer.status >= 200 && answer.status < 300)
-        return 'stopping';
+        return saysNothingElse(answer) ? 'stopping' : 'undecided';
     if (answer.status === 404 || answer.status === 410)
         return 'gone';
     return answer.status === 400 && /bad request id/i.test((0,_error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(answer)) ? 'gone' : 'undecided';
+}
+/** A page that a proxy puts in between is no word of Edgegap. */
+function saysNothingElse({ body }) {
+    const said = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body);
+    return body === '' || (typeof said === 'object' && said !== null && !Array.isArray(said));
 }
 const hints = {
     400: 'Check `deployment-id`.',

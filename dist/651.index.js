@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   I: () => (/* binding */ capitalised),
 /* harmony export */   T: () => (/* binding */ call)
 /* harmony export */ });
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
-/* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9277);
+/* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3449);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
 /** One request to a provider that is not a deployment: send it, try again only where that is harmless, explain what went wrong. */
@@ -27,8 +27,9 @@ async function call(plan, { world, limits }) {
         if (world.interrupt.signal.aborted)
             return interrupted(plan, 'no');
         const exchange = await send(plan, { world, limits });
-        const failure = (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(exchange);
-        if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.(exchange))) {
+        const failure = judge(exchange, limits);
+        const isLast = failure === 'unreadable' && attempt >= attemptsFor(failure, plan);
+        if (exchange.kind === 'answered' && (failure === 'good' || isLast || limits.accept?.(exchange))) {
             return { kind: 'answered', answer: exchange };
         }
         if (world.interrupt.signal.aborted && mayBeTriedAgain(failure))
@@ -36,9 +37,14 @@ async function call(plan, { world, limits }) {
         if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
             return { kind: 'ended', outcome: explain(plan, { exchange, failure }) };
         }
-        world.log.line(`${capitalised(plan.title)}: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}; trying again.`);
-        await world.clock.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal);
+        const what = failure === 'unreadable' ? 'its answer could not be read' : (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeSentence */ .J)(exchange);
+        world.log.line(`${capitalised(plan.title)}: ${what}; trying again.`);
+        await world.clock.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .j)({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal);
     }
+}
+function judge(exchange, { readable }) {
+    const failure = (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(exchange);
+    return failure === 'good' && exchange.kind === 'answered' && readable?.(exchange) === false ? 'unreadable' : failure;
 }
 /** What only reads is given up at once; an answer that says what was done is worth a short wait. */
 async function send({ request }, { world, limits }) {
@@ -56,14 +62,17 @@ async function send({ request }, { world, limits }) {
     }
 }
 function attemptsFor(failure, { again }) {
-    return failure === 'ambiguous' && again === 'nothing' ? mostAttempts : _failure_class_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerAttempts */ .LP[failure];
+    const isOpen = failure === 'ambiguous' || failure === 'unreadable';
+    if (isOpen)
+        return again === 'nothing' ? mostAttempts : 1;
+    return _failure_class_js__WEBPACK_IMPORTED_MODULE_2__/* .triggerAttempts */ .LP[failure];
 }
 /** A plain no is worth more than the word that we were cancelled. */
 function mayBeTriedAgain(failure) {
-    return failure === 'ambiguous' || failure === 'unsent' || failure === 'refused';
+    return failure === 'ambiguous' || failure === 'unreadable' || failure === 'unsent' || failure === 'refused';
 }
 function doneAfter({ request }, failure) {
-    return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no';
+    return (failure === 'ambiguous' || failure === 'unreadable') && request.method !== 'GET' ? 'perhaps' : 'no';
 }
 function interrupted({ title, what, again }, done) {
     const said = done === 'no'
@@ -80,7 +89,7 @@ function explain(plan, { exchange, failure }) {
     const status = exchange.kind === 'answered' ? exchange.status : 0;
     const said = exchange.kind === 'answered' ? plan.errorText(exchange).slice(0, 300) : '';
     const quoted = said === '' ? '' : ` (“${said}”)`;
-    const happened = `${capitalised(plan.title)} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
+    const happened = `${capitalised(plan.title)} was asked to ${plan.what}, without success: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeSentence */ .J)(exchange)}${quoted}.`;
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcome */ .b)({
         afloat: 'none',
         reason: reasonFor(plan, { failure, status }),
@@ -203,10 +212,17 @@ const stopTask = {
         const { deploymentId, requestTimeoutMs } = inputs;
         const asked = (0,stop/* stopCall */.Lb)(inputs, deploymentId);
         const accept = (answer) => (0,stop/* readStop */.Pz)(answer) === 'gone';
-        const end = await (0,call/* call */.T)(asked, { world, limits: { requestTimeoutMs, accept } });
+        const end = await (0,call/* call */.T)(asked, {
+            world,
+            limits: { requestTimeoutMs, accept, readable: (answer) => (0,stop/* readStop */.Pz)(answer) !== 'undecided' },
+        });
         if (end.kind === 'ended')
             return { ...(0,task/* endedWith */.tX)(end.outcome), outputs: { deploymentId } };
-        const status = (0,stop/* readStop */.Pz)(end.answer) === 'gone' ? 'gone' : 'stopping';
+        const status = (0,stop/* readStop */.Pz)(end.answer);
+        if (status === 'undecided') {
+            const next = `Look in Edgegap whether deployment ${deploymentId} still runs; to stop it once more does no harm.`;
+            return { ...(0,task/* badResponse */.pb)({ title: 'Edgegap', missing: 'a JSON object', next }), outputs: { deploymentId } };
+        }
         const said = { stopping: 'is being stopped', gone: 'is gone: there was nothing left to stop' }[status];
         return (0,task/* succeeded */.gq)(`Deployment ${deploymentId} ${said}.`, {
             outputs: { deploymentId, status },
@@ -598,9 +614,11 @@ function webhook(name, url) {
 /* harmony export */   Pz: () => (/* binding */ readStop),
 /* harmony export */   qr: () => (/* binding */ stopRequest)
 /* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
 /* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5517);
 /** Stopping a deployment of Edgegap. Asking twice does no harm: what is gone stays gone. */
+
 
 
 /** https://docs.edgegap.com/api (version 1, read 2026-11-22) */
@@ -610,10 +628,15 @@ function stopRequest(access, deploymentId) {
 /** 200, or 202 where it is stopped as soon as it is ready or in error. 410: it was stopped before; an id that is long gone is a 404, or a 400. */
 function readStop(answer) {
     if (answer.status >= 200 && answer.status < 300)
-        return 'stopping';
+        return saysNothingElse(answer) ? 'stopping' : 'undecided';
     if (answer.status === 404 || answer.status === 410)
         return 'gone';
     return answer.status === 400 && /bad request id/i.test((0,_error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(answer)) ? 'gone' : 'undecided';
+}
+/** A page that a proxy puts in between is no word of Edgegap. */
+function saysNothingElse({ body }) {
+    const said = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body);
+    return body === '' || (typeof said === 'object' && said !== null && !Array.isArray(said));
 }
 const hints = {
     400: 'Check `deployment-id`.',

@@ -171,7 +171,9 @@ async function readLatest(given) {
     const { componentId, environmentId } = inputs;
     const what = `tell the latest deployments of component ${componentId}`;
     const asked = (0,ask/* trackerCall */.Z)({ request: latestRequest(access, componentId), what, again: 'nothing' });
-    const end = await (0,call/* call */.T)(asked, { world, limits: { ...inputs, accept: ({ status }) => status === 500 } });
+    const accept = ({ status }) => status === 500;
+    const readable = ({ body }) => readDeployments(body) !== undefined;
+    const end = await (0,call/* call */.T)(asked, { world, limits: { ...inputs, accept, readable } });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);
     if (end.answer.status === 500)
@@ -219,7 +221,8 @@ async function listAll(given, filter) {
 async function listPage({ inputs, access, world }, filter) {
     const what = filter.skip ? `list deployments, from number ${filter.skip + 1} on` : 'list deployments';
     const asked = (0,ask/* trackerCall */.Z)({ request: (0,wire/* listRecordsRequest */.yd)(access, filter), what, again: 'nothing' });
-    const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
+    const readable = ({ body }) => readDeploymentPage(body) !== undefined;
+    const end = await (0,call/* call */.T)(asked, { world, limits: { ...inputs, readable } });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);
     const page = readDeploymentPage(end.answer.body);
@@ -228,7 +231,8 @@ async function listPage({ inputs, access, world }, filter) {
 async function readTheMatrix({ inputs, access, world }) {
     const hints = { 500: 'Some versions of the tracker can not tell the matrix on PostgreSQL; `view: list` works there.' };
     const asked = (0,ask/* trackerCall */.Z)({ request: matrixRequest(access), what: 'tell the matrix', again: 'nothing', hints });
-    const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
+    const readable = ({ body }) => readMatrix(body) !== undefined;
+    const end = await (0,call/* call */.T)(asked, { world, limits: { ...inputs, readable } });
     if (end.kind === 'ended')
         return (0,task/* endedWith */.tX)(end.outcome);
     return matrixShown(end.answer, inputs.componentId);

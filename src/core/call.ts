@@ -44,6 +44,11 @@ export interface CallLimits {
   readonly requestTimeoutMs: number
   /** Which answers besides 2xx the caller reads itself. */
   readonly accept?: (answer: Answer) => boolean
+  /**
+   * For requests that may be made again: whether a 2xx says what it must. One that does not is asked for again; the last one is
+   * left to the caller all the same.
+   */
+  readonly readable?: (answer: Answer) => boolean
 }
 
 const mostAttempts = 3
@@ -53,17 +58,26 @@ export async function call(plan: Call, { world, limits }: { world: CallWorld; li
   for (let attempt = 1; ; attempt++) {
     if (world.interrupt.signal.aborted) return interrupted(plan, 'no')
     const exchange = await send(plan, { world, limits })
-    const failure = classify(exchange)
-    if (exchange.kind === 'answered' && (failure === 'good' || limits.accept?.(exchange))) {
+    const failure = judge(exchange, limits)
+    const isLast = failure === 'unreadable' && attempt >= attemptsFor(failure, plan)
+    if (exchange.kind === 'answered' && (failure === 'good' || isLast || limits.accept?.(exchange))) {
       return { kind: 'answered', answer: exchange }
     }
     if (world.interrupt.signal.aborted && mayBeTriedAgain(failure)) return interrupted(plan, doneAfter(plan, failure))
     if (failure === 'good' || attempt >= attemptsFor(failure, plan)) {
       return { kind: 'ended', outcome: explain(plan, { exchange, failure }) }
     }
-    world.log.line(`${capitalised(plan.title)}: ${exchangeSentence(exchange)}; trying again.`)
+    const what = failure === 'unreadable' ? 'its answer could not be read' : exchangeSentence(exchange)
+    world.log.line(`${capitalised(plan.title)}: ${what}; trying again.`)
     await world.clock.sleep(backoffMs({ attempt, exchange, longestMs: longestWaitMs, world }), world.interrupt.signal)
   }
+}
+
+type Judgement = FailureClass | 'good' | 'unreadable'
+
+function judge(exchange: Exchange, { readable }: CallLimits): Judgement {
+  const failure = classify(exchange)
+  return failure === 'good' && exchange.kind === 'answered' && readable?.(exchange) === false ? 'unreadable' : failure
 }
 
 /** What only reads is given up at once; an answer that says what was done is worth a short wait. */
@@ -81,17 +95,19 @@ async function send({ request }: Call, { world, limits }: { world: CallWorld; li
   }
 }
 
-function attemptsFor(failure: FailureClass, { again }: Call): number {
-  return failure === 'ambiguous' && again === 'nothing' ? mostAttempts : triggerAttempts[failure]
+function attemptsFor(failure: FailureClass | 'unreadable', { again }: Call): number {
+  const isOpen = failure === 'ambiguous' || failure === 'unreadable'
+  if (isOpen) return again === 'nothing' ? mostAttempts : 1
+  return triggerAttempts[failure]
 }
 
 /** A plain no is worth more than the word that we were cancelled. */
-function mayBeTriedAgain(failure: FailureClass | 'good'): failure is 'ambiguous' | 'unsent' | 'refused' {
-  return failure === 'ambiguous' || failure === 'unsent' || failure === 'refused'
+function mayBeTriedAgain(failure: Judgement): boolean {
+  return failure === 'ambiguous' || failure === 'unreadable' || failure === 'unsent' || failure === 'refused'
 }
 
-function doneAfter({ request }: Call, failure: FailureClass): 'no' | 'perhaps' {
-  return failure === 'ambiguous' && request.method !== 'GET' ? 'perhaps' : 'no'
+function doneAfter({ request }: Call, failure: Judgement): 'no' | 'perhaps' {
+  return (failure === 'ambiguous' || failure === 'unreadable') && request.method !== 'GET' ? 'perhaps' : 'no'
 }
 
 function interrupted({ title, what, again }: Call, done: 'no' | 'perhaps'): CallEnd {
@@ -108,7 +124,7 @@ function interrupted({ title, what, again }: Call, done: 'no' | 'perhaps'): Call
   return { kind: 'ended', outcome: outcome({ reason: 'workflow-cancelled', afloat: 'none', ...said }) }
 }
 
-function explain(plan: Call, { exchange, failure }: { exchange: Exchange; failure: FailureClass | 'good' }): Outcome {
+function explain(plan: Call, { exchange, failure }: { exchange: Exchange; failure: Judgement }): Outcome {
   const status = exchange.kind === 'answered' ? exchange.status : 0
   const said = exchange.kind === 'answered' ? plan.errorText(exchange).slice(0, 300) : ''
   const quoted = said === '' ? '' : ` (“${said}”)`
@@ -121,14 +137,14 @@ function explain(plan: Call, { exchange, failure }: { exchange: Exchange; failur
   })
 }
 
-function reasonFor(plan: Call, { failure, status }: { failure: FailureClass | 'good'; status: number }): Reason {
+function reasonFor(plan: Call, { failure, status }: { failure: Judgement; status: number }): Reason {
   if (failure === 'unsent' || failure === 'certificate') return 'unreachable'
   if (failure === 'ambiguous') return plan.again === 'nothing' ? 'too-many-errors' : 'trigger-unconfirmed'
   if (status === 401 || status === 403) return 'unauthorized'
   return status === 404 || status === 410 ? 'not-found' : 'rejected'
 }
 
-function nextFor({ title, again }: Call, failure: FailureClass | 'good'): string {
+function nextFor({ title, again }: Call, failure: Judgement): string {
   if (failure === 'ambiguous' && again === 'more')
     return `Look in ${title} whether it was done before you run this job again.`
   return 'Run this job again when the cause is mended; that is safe.'

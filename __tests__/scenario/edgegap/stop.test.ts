@@ -72,6 +72,20 @@ const table: readonly Row[] = [
     says: /it answered 401.*Check the input `token`/,
   },
   {
+    story: 'a page, then good',
+    given: answers(stopPath, { status: 200, body: '<html></html>' }),
+    ends: 'success succeeded',
+    status: 'gone',
+    stops: 2,
+  },
+  {
+    story: 'a page for ever',
+    given: always({ status: 200, body: '<html></html>' }),
+    ends: 'error bad-response',
+    stops: 3,
+    says: /did not hold a JSON object.*Look in Edgegap whether deployment a69f8e3e0555 still runs/,
+  },
+  {
     story: 'a 500, then good',
     given: answers(stopPath, edgegapReplies.serverError()),
     ends: 'success succeeded',

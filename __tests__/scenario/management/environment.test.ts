@@ -72,6 +72,10 @@ describe('/flightcontrol/environment', () => {
     ['an edit that says nothing', 'edit', []],
     ['an edit that tells of an error', 'edit', [{ error: 'no' }]],
     ['a page instead of a new environment', 'create', '<html></html>'],
+    ['nothing instead of a new environment', 'create', 'null'],
+    ['a refusal instead of a new environment', 'create', { message: 'no', errorCode: 'FC:Request:Error:FORBIDDEN' }],
+    ['a refusal in a list', 'create', [{ error: 'no' }]],
+    ['a new environment that is no success', 'create', { success: false }],
   ])('takes %s for no success', async (_what, operation, body) => {
     const more = operation === 'edit' ? { 'environment-id': 'e1' } : { region: 'b' }
     const end = await environment({ operation, name: 'a', ...more }, ({ fault }) =>

@@ -52,7 +52,7 @@ describe('/flightcontrol/services', () => {
     ['without ids', { hasMore: false, services: [{ name: 'web' }] }],
     ['that does not say whether there is more', { services: [] }],
   ])('takes a list %s for no success', async (_kind, body) => {
-    const end = await list(({ fault }) => fault({ reply: { status: 200, body } }))
+    const end = await list(({ fault }) => fault({ reply: { status: 200, body }, times: 3 }))
 
     expect(end.outputs).toMatchObject({ result: 'error', reason: 'bad-response', services: '', count: '' })
   })
@@ -65,10 +65,11 @@ describe('/flightcontrol/services', () => {
     expect(operations(end)).toHaveLength(2)
   })
 
-  it('asks again where an answer got lost', async () => {
+  it('asks again where an answer got lost, or can not be read', async () => {
     const end = await list((simulator) => {
       services(1)(simulator)
       simulator.fault({ reply: { status: 502 } })
+      simulator.fault({ reply: { status: 200, body: '<html></html>' } })
     })
 
     expect(end.outputs).toMatchObject({ result: 'success', count: '1' })

@@ -165,7 +165,7 @@ describe('/tracker/matrix', () => {
   ])('takes a wrong answer for no success (%s)', async (view, body) => {
     const end = await read({
       inputs: (simulator) => ({ ...(view === 'latest' ? latest()(simulator) : { view }) }),
-      given: ({ fault }) => fault({ reply: { status: 200, body } }),
+      given: ({ fault }) => fault({ reply: { status: 200, body }, times: 3 }),
     })
 
     expect(end.outputs).toMatchObject({ result: 'error', reason: 'bad-response' })

@@ -92,6 +92,21 @@ describe('a request', () => {
     })
   })
 
+  it('is asked again where its answer does not say what it must, and given to its caller at last', async () => {
+    const limits = { readable: ({ body }: { body: string }) => body === 'good' }
+    const page = answer(200, '<html>')
+    const end = await ask([page, answer(200, 'good')], { limits, plan: { again: 'nothing' } })
+
+    expect(end).toMatchObject({ kind: 'answered', asked: 2 })
+    expect(end.lines).toEqual(['The tracker: its answer could not be read; trying again.'])
+    expect(await ask([page], { limits, plan: { again: 'nothing' } })).toMatchObject({ kind: 'answered', asked: 3 })
+    expect(await ask([page], { limits, plan: { again: 'the-same' } })).toMatchObject({ kind: 'answered', asked: 1 })
+    expect(await ask([page], { limits, plan: { again: 'nothing' }, pressAtMs: 1 })).toMatchObject({
+      ...{ reason: 'workflow-cancelled', asked: 1 },
+      happened: 'The workflow was cancelled before the tracker was asked to scale service web.',
+    })
+  })
+
   it.each([
     [refused, 'unreachable', 3],
     [broken('certificate', { requestWritten: false }), 'unreachable', 1],

@@ -47,8 +47,8 @@ function told(inputs: EnvironmentInputs, body: string): TaskEnd {
   const json = parseJson(body)
   const said = messages.try(json, { mode: 'strip' })
   const byId = inputs.operation === 'edit' && inputs.environmentId !== ''
-  if (!said.ok && (byId || (json === undefined && body.trim() !== ''))) {
-    const missing = byId ? 'the `message` that tells of success' : 'JSON'
+  if (!said.ok && (byId || saysNo(json) || (json === undefined && body.trim() !== ''))) {
+    const missing = byId || json !== undefined ? 'what tells of success' : 'JSON'
     const next = `Look in Flightcontrol at the environments of project ${inputs.projectId} before you run this job again.`
     return badResponse({ title: 'Flightcontrol', missing, next })
   }
@@ -65,6 +65,17 @@ function told(inputs: EnvironmentInputs, body: string): TaskEnd {
       ['Changed', Object.keys(inputs.body).join(', ')],
     ],
   })
+}
+
+/** A refusal in a 2xx: the error bodies of Flightcontrol hold one of these. */
+const refusal = v.union(
+  v.object({ error: v.unknown().assert((given) => given !== null && given !== '' && given !== false) }),
+  v.object({ errorCode: v.string() }),
+  v.object({ success: v.literal(false) }),
+)
+
+function saysNo(json: unknown): boolean {
+  return json === null || [json].flat().some((said) => refusal.try(said, { mode: 'strip' }).ok)
 }
 
 function idIn(json: unknown): string {

@@ -7,6 +7,7 @@ import { type Fault, fault, type InputReader, type InputType, shown, value } fro
 import { identifier } from '../../core/input-types.ts'
 import { parseJson } from '../../core/json.ts'
 import { oneALine } from '../../core/lines.ts'
+import type { Answer } from '../../core/provider.ts'
 import { badResponse, endedWith, succeeded, type Task, type TaskEnd, type TaskWorld } from '../../core/task.ts'
 import { managementCall } from '../../providers/registry.ts'
 import { type ManagementInputs, readManagement } from './connection.ts'
@@ -121,9 +122,10 @@ async function readStatus(inputs: InvalidateInputs, world: TaskWorld): Promise<T
     what: `tell how invalidation ${invalidationId} stands`,
     again: 'nothing',
   })
-  const end = await call(asked, { world, limits: inputs })
+  const read = ({ body }: Answer) => standing.try(parseJson(body))
+  const end = await call(asked, { world, limits: { ...inputs, readable: (answer) => read(answer).ok } })
   if (end.kind === 'ended') return endedWith(end.outcome)
-  const said = standing.try(parseJson(end.answer.body))
+  const said = read(end.answer)
   if (!said.ok) {
     const next = 'Run this job again; nothing was changed.'
     return badResponse({ title: 'Flightcontrol', missing: 'a JSON object', next })

@@ -5,6 +5,7 @@ import { call } from '../../core/call.ts'
 import { isSafeId } from '../../core/identifier.ts'
 import { identifier, oneOf, optional, text } from '../../core/input-types.ts'
 import { parseJson } from '../../core/json.ts'
+import type { Answer } from '../../core/provider.ts'
 import { badResponse, endedWith, succeeded, type Task, type TaskEnd, type TaskWorld } from '../../core/task.ts'
 import { managementCall } from '../../providers/registry.ts'
 import { type ManagementInputs, readManagement } from './connection.ts'
@@ -76,9 +77,10 @@ async function askForPage(
   const query = new URLSearchParams([['skip', String(skip)], ['take', String(pageSize)], ...given])
   const what = skip === 0 ? 'list services' : `list services, from number ${skip + 1} on`
   const asked = managementCall(inputs, { method: 'GET', path: `/v1/services?${query}`, what, again: 'nothing' })
-  const end = await call(asked, { world, limits: inputs })
+  const read = ({ body }: Answer) => page.try(parseJson(body), { mode: 'strip' })
+  const end = await call(asked, { world, limits: { ...inputs, readable: (answer) => read(answer).ok } })
   if (end.kind === 'ended') return endedWith(end.outcome)
-  const said = page.try(parseJson(end.answer.body), { mode: 'strip' })
+  const said = read(end.answer)
   return said.ok ? said.value : unreadable('`hasMore` and `services`, each with an `id`')
 }
 

@@ -2,6 +2,7 @@
 
 import { call } from '../../core/call.ts'
 import { isSafeId } from '../../core/identifier.ts'
+import type { Answer } from '../../core/provider.ts'
 import { badResponse, endedWith, type Task, type TaskEnd, type TaskWorld } from '../../core/task.ts'
 import { trackerCall, trackerTitle } from '../../core/tracker/ask.ts'
 import { isTrackerStatus } from '../../core/tracker/states.ts'
@@ -62,7 +63,8 @@ function newRecord(inputs: RecordInputs): NewRecord {
 async function find({ inputs, access, world }: Given): Promise<Standing | TaskEnd> {
   const { id } = inputs
   const asked = trackerCall({ request: recordRequest(access, id), what: `show record ${id}`, again: 'nothing' })
-  const end = await call(asked, { world, limits: inputs })
+  const readable = ({ body }: Answer) => readRecord(body) !== undefined
+  const end = await call(asked, { world, limits: { ...inputs, readable } })
   if (end.kind === 'ended') return endedWith(end.outcome)
   const record = readRecord(end.answer.body)
   const same = record?.id.toLowerCase() === id.toLowerCase() ? record : undefined

@@ -42,7 +42,9 @@ export async function readLatest(given: Given): Promise<TaskEnd> {
   const { componentId, environmentId } = inputs
   const what = `tell the latest deployments of component ${componentId}`
   const asked = trackerCall({ request: latestRequest(access, componentId), what, again: 'nothing' })
-  const end = await call(asked, { world, limits: { ...inputs, accept: ({ status }) => status === 500 } })
+  const accept = ({ status }: Answer) => status === 500
+  const readable = ({ body }: Answer) => readDeployments(body) !== undefined
+  const end = await call(asked, { world, limits: { ...inputs, accept, readable } })
   if (end.kind === 'ended') return endedWith(end.outcome)
   if (end.answer.status === 500) return latestByList(given)
   const deployments = readDeployments(end.answer.body)
@@ -91,7 +93,8 @@ async function listAll(given: Given, filter: RecordFilter): Promise<Page | TaskE
 async function listPage({ inputs, access, world }: Given, filter: RecordFilter): Promise<Page | TaskEnd> {
   const what = filter.skip ? `list deployments, from number ${filter.skip + 1} on` : 'list deployments'
   const asked = trackerCall({ request: listRecordsRequest(access, filter), what, again: 'nothing' })
-  const end = await call(asked, { world, limits: inputs })
+  const readable = ({ body }: Answer) => readDeploymentPage(body) !== undefined
+  const end = await call(asked, { world, limits: { ...inputs, readable } })
   if (end.kind === 'ended') return endedWith(end.outcome)
   const page = readDeploymentPage(end.answer.body)
   return page === undefined ? unreadable('`data` and `total`') : { deployments: page.data, total: page.total }
@@ -100,7 +103,8 @@ async function listPage({ inputs, access, world }: Given, filter: RecordFilter):
 export async function readTheMatrix({ inputs, access, world }: Given): Promise<TaskEnd> {
   const hints = { 500: 'Some versions of the tracker can not tell the matrix on PostgreSQL; `view: list` works there.' }
   const asked = trackerCall({ request: matrixRequest(access), what: 'tell the matrix', again: 'nothing', hints })
-  const end = await call(asked, { world, limits: inputs })
+  const readable = ({ body }: Answer) => readMatrix(body) !== undefined
+  const end = await call(asked, { world, limits: { ...inputs, readable } })
   if (end.kind === 'ended') return endedWith(end.outcome)
   return matrixShown(end.answer, inputs.componentId)
 }

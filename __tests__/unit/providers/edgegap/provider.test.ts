@@ -169,6 +169,8 @@ describe('a stop', () => {
     [200, { message: 'Delete request will be processed soon' }, 'stopping'],
     [202, {}, 'stopping'],
     [204, '', 'stopping'],
+    [200, '<html></html>', 'undecided'],
+    [200, [], 'undecided'],
     [404, '', 'gone'],
     [410, '', 'gone'],
     [400, { message: 'Bad Request ID provided' }, 'gone'],
