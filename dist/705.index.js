@@ -2,6 +2,292 @@ export const id = 705;
 export const ids = [705];
 export const modules = {
 
+/***/ 5231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zl: () => (/* binding */ openTracker),
+  zu: () => (/* binding */ readTrackerConnection),
+  OW: () => (/* binding */ trackerSecrets)
+});
+
+// EXTERNAL MODULE: ./build/core/call.js
+var call = __webpack_require__(5656);
+// EXTERNAL MODULE: ./build/core/input-types.js
+var input_types = __webpack_require__(5798);
+// EXTERNAL MODULE: ./build/core/shared-inputs.js
+var shared_inputs = __webpack_require__(3071);
+// EXTERNAL MODULE: ./build/core/task.js
+var task = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/core/tracker/ask.js
+var ask = __webpack_require__(4520);
+// EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
+var dist = __webpack_require__(9118);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./build/core/tracker/login.js
+/** Logging in to the tracker: three shapes of the answer over time. */
+
+
+function loginRequest(baseUrl, { username, password }) {
+    return {
+        method: 'POST',
+        url: `${baseUrl}/api/v1/auth/login`,
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: JSON.stringify({ username, password }),
+    };
+}
+const said = dist/* object */.Ik({ token: dist/* unknown */.L5().optional(), accessToken: dist/* unknown */.L5().optional() });
+/** Older servers have it in the body, the newest only in a cookie. Undefined where there is none. */
+function readLoginToken({ body, headers }) {
+    const read = said.try((0,json/* parseJson */.q)(body), { mode: 'strip' });
+    const cookie = /(?:^|\n)\s*access_token=([^;\n]*)/.exec(headers['set-cookie'] ?? '')?.[1];
+    const candidates = [...(read.ok ? [read.value.token, read.value.accessToken] : []), cookie];
+    return candidates.find(isToken);
+}
+/** What a header can carry. */
+function isToken(text) {
+    return typeof text === 'string' && /^[\x21-\x7e]{8,10000}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/actions/tracker/connection.js
+/** How the tracker actions reach the tracker: by a token, or by logging in. */
+
+
+
+
+
+
+const trackerSecrets = { hooks: [], tokens: ['token', 'password'] };
+/** The host of `url` is allowed by being named there. */
+function readTrackerConnection(reader, raw) {
+    const { hosts, requestTimeoutMs } = (0,shared_inputs/* readConnection */.dC)(reader, (0,shared_inputs/* hostOf */.w4)(raw('url')));
+    const inputs = {
+        baseUrl: reader.read('url', (0,input_types/* required */.mw)((0,shared_inputs/* allowedBaseUrl */.Fn)(hosts)), ''),
+        token: reader.read('token', (0,input_types/* token */.Sh)({ schemes: ['Bearer'] }), ''),
+        username: reader.read('username', (0,input_types/* text */.Qq)({ most: 255 }), ''),
+        password: reader.read('password', (0,input_types/* text */.Qq)({ most: 1000 }), ''),
+        requestTimeoutMs,
+        summary: reader.read('summary', input_types/* boolean */.zM, 'true'),
+    };
+    judgeCredentials(reader, (name) => raw(name).trim() !== '');
+    return inputs;
+}
+function judgeCredentials(reader, isGiven) {
+    const legal = 'either `token`, or `username` and `password`';
+    const pair = ['username', 'password'];
+    if (isGiven('token')) {
+        for (const input of pair.filter(isGiven))
+            reader.fault({ input, problem: '`token` is given as well', legal });
+        return;
+    }
+    const missing = pair.filter((input) => !isGiven(input));
+    if (missing.length === 2) {
+        reader.fault({ input: 'token', problem: 'it is missing, and so are `username` and `password`', legal });
+        return;
+    }
+    for (const input of missing)
+        reader.fault({ input, problem: 'it is missing', legal });
+}
+/** Logs in where there is no token; what it gets is hidden before anybody else can see it. */
+async function openTracker(inputs, world) {
+    const { baseUrl, username, password } = inputs;
+    const { redact } = world;
+    if (inputs.token !== '')
+        return { access: { baseUrl, redact, authorization: `Bearer ${inputs.token}` } };
+    const asked = (0,ask/* trackerCall */.Z)({
+        request: loginRequest(baseUrl, { username, password }),
+        what: 'log in',
+        again: 'nothing',
+        hints: {
+            401: 'Check `username` and `password`.',
+            429: 'The tracker takes five logins a minute: run this job again in a minute.',
+        },
+    });
+    const end = await (0,call/* call */.T)(asked, { world, limits: inputs });
+    if (end.kind === 'ended')
+        return (0,task/* endedWith */.tX)(end.outcome);
+    const obtained = readLoginToken(end.answer);
+    if (obtained === undefined) {
+        const next = 'Check that `url` is the address of the tracker, or give a `token`.';
+        return (0,task/* badResponse */.pb)({
+            title: ask/* trackerTitle */.b,
+            missing: 'a token (`token`, `accessToken`, or the cookie `access_token`)',
+            next,
+        });
+    }
+    world.hide(obtained);
+    return { access: { baseUrl, redact, authorization: `Bearer ${obtained}` } };
+}
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ trackerCall),
+/* harmony export */   b: () => (/* binding */ trackerTitle)
+/* harmony export */ });
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7592);
+/** One request of an action to the tracker, and what to do when it fails. */
+
+const trackerTitle = 'the tracker';
+/** https://ops-talks.github.io/farm/ (API reference, Authentication; read 2026-11-22) */
+const commonHints = {
+    308: 'Its API lives elsewhere: `url` wants the address in front of `/api/v1`.',
+    401: 'The token is not valid, or has expired: a token is good for about an hour. Give `username` and `password` instead of `token`, so that every run logs in anew.',
+    403: 'To write takes the role `admin`; newer trackers want membership of the organization.',
+    404: 'Check the ids in the inputs, and `url`.',
+    429: 'The tracker takes no more requests at the moment: run this job again in a minute.',
+};
+function trackerCall({ request, what, again, hints }) {
+    return {
+        title: trackerTitle,
+        request,
+        what,
+        again,
+        errorText: ({ body }) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .readProblem */ .K)(body),
+        hint: (status) => hints?.[status] ?? commonHints[status] ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ trackerStatuses),
+/* harmony export */   N6: () => (/* binding */ refusedStep),
+/* harmony export */   uV: () => (/* binding */ isEnd),
+/* harmony export */   x4: () => (/* binding */ isTrackerStatus),
+/* harmony export */   yV: () => (/* binding */ pathBetween)
+/* harmony export */ });
+/* unused harmony export transitionsFrom */
+/** The states of a record in a deployments tracker, and the ways between them. */
+const trackerStatuses = ['pending', 'in_progress', 'succeeded', 'failed', 'rolled_back'];
+/**
+ * No state leads to itself, none is strictly the last one, and every one can be reached from every other.
+ * https://ops-talks.github.io/farm/ (API reference, Deployments; read 2026-11-22)
+ */
+const transitionsFrom = {
+    pending: ['in_progress', 'failed'],
+    in_progress: ['succeeded', 'failed'],
+    succeeded: ['rolled_back'],
+    failed: ['pending'],
+    rolled_back: ['pending'],
+};
+function isTrackerStatus(text) {
+    return trackerStatuses.some((status) => status === text);
+}
+/** True where a deployment is over for whoever waits for it. */
+function isEnd(status) {
+    return status !== 'pending' && status !== 'in_progress';
+}
+/** The states to be walked through one after the other, `to` being the last; none where it is there already. */
+function pathBetween(from, to) {
+    let ways = [{ at: from, path: [] }];
+    for (;;) {
+        const arrived = ways.find(({ at }) => at === to);
+        if (arrived)
+            return arrived.path;
+        ways = ways.flatMap(({ at, path }) => transitionsFrom[at].map((next) => ({ at: next, path: [...path, next] })));
+    }
+}
+/** Half a sentence for a step that the tracker would refuse. */
+function refusedStep(from, to) {
+    return `its status is "${from}", from which "${to}" is not allowed; allowed: ${transitionsFrom[from].join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 7592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ mostTaken),
+/* harmony export */   K: () => (/* binding */ readProblem),
+/* harmony export */   Lt: () => (/* binding */ changeRecordRequest),
+/* harmony export */   SP: () => (/* binding */ readPage),
+/* harmony export */   Vi: () => (/* binding */ recordRequest),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   yd: () => (/* binding */ listRecordsRequest),
+/* harmony export */   z1: () => (/* binding */ createRecordRequest)
+/* harmony export */ });
+/* harmony import */ var _badrap_valita__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/** The wire format of the deployments tracker: requests, and what is read of the answers. */
+
+
+
+const mostTaken = 100;
+function createRecordRequest(access, record) {
+    return withBody(access, { method: 'POST', path: '' }, record);
+}
+/** `id` has been checked (`isSafeId`): an id that is no UUID is answered with a 500. */
+function changeRecordRequest(access, id, change) {
+    return withBody(access, { method: 'PATCH', path: `/${id}` }, change);
+}
+function recordRequest(access, id) {
+    return { method: 'GET', url: `${access.baseUrl}${path}/${id}`, headers: headersFor(access) };
+}
+/** Newest first. */
+function listRecordsRequest(access, filter) {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(filter))
+        query.set(name, String(value));
+    return { method: 'GET', url: `${access.baseUrl}${path}?${query}`, headers: headersFor(access) };
+}
+const path = '/api/v1/deployments';
+function headersFor({ authorization }) {
+    return { accept: 'application/json', authorization };
+}
+function withBody(access, to, body) {
+    const headers = { ...headersFor(access), 'content-type': 'application/json' };
+    const clean = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactDeep */ .K)(access.redact ?? ((text) => text), body);
+    return { method: to.method, url: `${access.baseUrl}${path}${to.path}`, headers, body: JSON.stringify(clean) };
+}
+const optionalText = _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()
+    .map((value) => (typeof value === 'string' ? value : ''))
+    .optional(() => '');
+const record = _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    id: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    version: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    /** Any word: a newer server may know more of them. */
+    status: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    componentId: optionalText,
+    environmentId: optionalText,
+    commitSha: optionalText,
+    metadata: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(_badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()).nullable().optional(),
+});
+const page = _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ data: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(record), total: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai() });
+const problem = _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ message: _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC(_badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_badrap_valita__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())) });
+function readRecord(body) {
+    return read(record, body);
+}
+function readPage(body) {
+    return read(page, body);
+}
+/** The error text in an answer that failed; a validation gives several. From outside, not yet inert; empty without one. */
+function readProblem(body) {
+    const message = read(problem, body)?.message ?? '';
+    return typeof message === 'string' ? message : message.join('; ');
+}
+function read(shape, body) {
+    const result = shape.try((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body), { mode: 'strip' });
+    return result.ok ? result.value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readActions } from '../../scripts/docs/action-metadata.ts'
 import { stopTask } from '../../src/actions/edgegap-stop/stop.ts'
@@ -81,6 +81,8 @@ describe.each(Object.entries(tasks))('%s/action.yml', (folder, task) => {
 
     expect(file).toMatch(/using: node24/)
     expect(file).toContain(`main: ../../dist/${folder.replace('/', '-')}.js`)
+    const [, post] = /^ {2}post: \.\.\/\.\.\/(.*)$/m.exec(file) ?? []
+    expect(existsSync(post ?? 'dist')).toBe(true)
   })
 })
 

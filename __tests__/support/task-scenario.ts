@@ -1,6 +1,6 @@
 /** Runs an action that does one thing against a simulator, with nothing but the inputs that it has. */
 
-import { type Inputs, runScenario, type Scenario, type ScenarioEnd } from './scenario.ts'
+import { type Inputs, runKilledJob, runScenario, type Scenario, type ScenarioEnd } from './scenario.ts'
 
 export type { ScenarioEnd }
 
@@ -8,7 +8,19 @@ export type { ScenarioEnd }
 const strangers: Inputs = { hook: '', 'preview-hook': '', 'github-token': '', summary: 'true' }
 
 export function runTaskScenario(action: string, scenario: Omit<Scenario, 'action'>): Promise<ScenarioEnd> {
-  return runScenario({
+  return runScenario(stepOf(action, scenario))
+}
+
+/** The step is killed at that moment, and its post step runs. */
+export function runKilledTask(
+  action: string,
+  { killedAt, ...scenario }: Omit<Scenario, 'action'> & Pick<Parameters<typeof runKilledJob>[0], 'killedAt'>,
+) {
+  return runKilledJob({ ...stepOf(action, scenario), killedAt })
+}
+
+function stepOf(action: string, scenario: Omit<Scenario, 'action'>): Scenario {
+  return {
     ...scenario,
     action,
     inputs: async (simulator) => ({
@@ -16,7 +28,7 @@ export function runTaskScenario(action: string, scenario: Omit<Scenario, 'action
       ...(action.startsWith('tracker') && { 'api-key': '', url: simulator.url }),
       ...(typeof scenario.inputs === 'function' ? await scenario.inputs(simulator) : scenario.inputs),
     }),
-  })
+  }
 }
 
 /** Who was asked for what, in order: `POST updateScaling`. */

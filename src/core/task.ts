@@ -4,10 +4,13 @@ import { type CallWorld, capitalised } from './call.ts'
 import { createInputReader, type Fault, type InputReader } from './input-reader.ts'
 import { invalidInput } from './invalid-input.ts'
 import { type Outcome, outcome } from './outcome.ts'
+import type { StateStore } from './ports.ts'
 
 export interface TaskWorld extends CallWorld {
   /** For what must not be lost when the run breaks off. */
   readonly outputs: { set(name: string, value: string): void }
+  /** For a post step, where the action has one. */
+  readonly state: StateStore
   /** Takes every form of every secret out of a text, for what others keep and people read. */
   readonly redact: (text: string) => string
   /** From here on a secret that was learnt only now is hidden like those of the inputs. */

@@ -13,6 +13,7 @@ const actions = {
   'flightcontrol-environment': () => import('./flightcontrol-environment.ts'),
   'flightcontrol-invalidate': () => import('./flightcontrol-invalidate.ts'),
   'flightcontrol-job': () => import('./flightcontrol-job.ts'),
+  'flightcontrol-job-post': () => import('./flightcontrol-job-post.ts'),
   'flightcontrol-scale': () => import('./flightcontrol-scale.ts'),
   'flightcontrol-services': () => import('./flightcontrol-services.ts'),
   'flightcontrol-variables': () => import('./flightcontrol-variables.ts'),

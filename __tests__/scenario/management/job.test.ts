@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { cuid } from '../../../simulator/ids.ts'
 import type { JobState, Simulator } from '../../../simulator/index.ts'
-import type { Scenario } from '../../support/scenario.ts'
-import { errorIn, operations, runTaskScenario } from '../../support/task-scenario.ts'
+import { logOf, type Scenario } from '../../support/scenario.ts'
+import { errorIn, operations, runKilledTask, runTaskScenario } from '../../support/task-scenario.ts'
 
 const run = ({
   inputs = {},
@@ -139,5 +139,30 @@ describe('/flightcontrol/job', () => {
     expect(end.outputs['reason']).toBe('invalid-input')
     for (const name of Object.keys(wrong)) expect(errorIn(end)).toContain(`\`${name}\``)
     expect(end.requests).toEqual([])
+  })
+
+  it.each([
+    [
+      'while it waits',
+      /job-executions/,
+      /^::warning::This step was killed while it waited for execution c\w+; the job goes on\./,
+    ],
+    ['before it knows the id', /\/execution$/, /^::warning::This step was killed before it knew the id/],
+  ])('tells afterwards of a step that was killed %s', async (_when, path, told) => {
+    const { post } = await runKilledTask('flightcontrol/job', {
+      inputs: { 'service-id': 's1', 'job-id': 'migrate' },
+      given: ({ fault }) => fault({ match: { path }, reply: 'hang', times: Number.POSITIVE_INFINITY }),
+      killedAt: ({ request }) => request(path),
+    })
+
+    expect(logOf(post)).toMatch(told)
+    expect(post.requests).toEqual([])
+  })
+
+  it('has nothing to tell afterwards of a step that ended', async () => {
+    const { stateEntries: state } = await run({ inputs: { wait: 'false' } })
+    const post = await run({ phase: 'post', state })
+
+    expect(logOf(post)).toBe('')
   })
 })

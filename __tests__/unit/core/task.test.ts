@@ -21,7 +21,11 @@ function aWorld(): TaskWorld {
   const clock = virtualClock()
   return {
     ...{ clock, log: recordingLog(), interrupt: manualInterrupt(), random: () => 0.5 },
-    ...{ http: scriptedHttp(clock, () => answer(200)), outputs: { set: () => undefined } },
+    ...{
+      http: scriptedHttp(clock, () => answer(200)),
+      outputs: { set: () => undefined },
+      state: { save: () => undefined },
+    },
     ...{ redact: (said: string) => said, hide: () => undefined },
   }
 }

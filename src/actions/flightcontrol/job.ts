@@ -6,14 +6,17 @@ import { managementCall, readStartedJob } from '../../providers/registry.ts'
 import { followJob } from './follow-job.ts'
 import { notWaited } from './job-end.ts'
 import { type JobInputs, readJob } from './job-inputs.ts'
+import { jobState } from './job-post.ts'
 
 export const jobTask: Task<JobInputs> = {
   title: 'Run a job',
   outputNames: ['jobExecutionId', 'exitCode', 'status'],
   readInputs: readJob,
   async run(inputs, world) {
+    world.state.save(jobState.asked, 'true')
     const started = await start(inputs, world)
     if (typeof started !== 'string') return started
+    world.state.save(jobState.execution, started)
     world.outputs.set('jobExecutionId', started)
     world.log.line(`Flightcontrol runs job ${inputs.jobId} as execution ${started}.`)
     return inputs.wait ? followJob(started, { inputs, world }) : notWaited(started, inputs)

@@ -1,0 +1,2 @@
+import { start } from './index.js'
+start('flightcontrol-job-post')
