@@ -1311,12 +1311,14 @@ function readEntry({ label, name, provider: word, needs, values }, { reader, giv
         reader.fault({ input: `${label}.provider`, problem, legal });
         return [];
     }
+    // An empty text is as good as none, here as everywhere.
+    const said = (input) => (values.get(input) ?? '').trim() !== '';
     const asked = new Set();
     const reading = provider.read((input) => {
         asked.add(input);
         if (ofTheFleet.includes(input))
             return given.raw(input);
-        return values.get(input) ?? given.raw(input);
+        return said(input) ? (values.get(input) ?? '') : given.raw(input);
     });
     for (const key of values.keys()) {
         const input = `${label}.${key.slice(0, 80)}`;
@@ -1326,7 +1328,7 @@ function readEntry({ label, name, provider: word, needs, values }, { reader, giv
         else if (!asked.has(key))
             reader.fault({ input, problem: `${word} has no such input`, legal: 'as in its README' });
     }
-    return [{ name, needs, provider: { ...provider, name: word }, reading, says: (input) => values.has(input) }];
+    return [{ name, needs, provider: { ...provider, name: word }, reading, says: said }];
 }
 
 // EXTERNAL MODULE: ./build/runtime/environment.js

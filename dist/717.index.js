@@ -152,11 +152,15 @@ function explainFollowEnd(followed, given) {
                 reason: end.reason,
                 happened: `${given.provider.title} could not be asked how deployment ${given.deploymentId} is: ${end.text}.${seen}`,
                 afloat: end.reason === 'not-found' ? 'perhaps' : 'yes',
-                next: given.provider.hint('probe', end.status) || resume(given),
+                next: hintFor(end.status, given) || resume(given),
             });
         default:
             return (0,deployment/* assertNever */.x)(end);
     }
+}
+/** What is to be done about a good answer is about a deployment that failed; this one could not be read, or was for another. */
+function hintFor(status, { provider }) {
+    return status >= 200 && status < 300 ? '' : provider.hint('probe', status);
 }
 function resume({ provider, deploymentId }) {
     return `Look at ${provider.title}'s status; when it is well again, follow the deployment with \`deployment-id: ${deploymentId}\`.`;

@@ -36,11 +36,16 @@ export function explainFollowEnd(followed: Followed, given: Given): Outcome {
         reason: end.reason,
         happened: `${given.provider.title} could not be asked how deployment ${given.deploymentId} is: ${end.text}.${seen}`,
         afloat: end.reason === 'not-found' ? 'perhaps' : 'yes',
-        next: given.provider.hint('probe', end.status) || resume(given),
+        next: hintFor(end.status, given) || resume(given),
       })
     default:
       return assertNever(end)
   }
+}
+
+/** What is to be done about a good answer is about a deployment that failed; this one could not be read, or was for another. */
+function hintFor(status: number, { provider }: Given): string {
+  return status >= 200 && status < 300 ? '' : provider.hint('probe', status)
 }
 
 function resume({ provider, deploymentId }: Given): string {

@@ -191,6 +191,7 @@ const table: readonly Row[] = [
     given: is('Status.READY', { running: true, wire: (body) => ({ ...body, request_id: 'ffffffffffff' }) }),
     ends: 'error wrong-deployment',
     asks: ['order', 'status'],
+    says: /Next: Look at Edgegap's status/,
   },
   {
     story: 'a status that is no status',

@@ -137,6 +137,12 @@ describe('a fleet', () => {
     expect(end.requests).toEqual([])
   })
 
+  it('takes the default of the step where an entry leaves an input empty', async () => {
+    const end = await onFleet({ entries: [app('a', { hook: '', 'api-key': null, branch: '  ' })] })
+
+    expect(reasonsOf(end)).toEqual(['a: succeeded'])
+  })
+
   it('takes only those that it is asked for', async () => {
     const end = await onFleet({ entries: five.map((name) => app(name)), inputs: { only: 'b, d' } })
 

@@ -103,11 +103,13 @@ function readEntry(
     reader.fault({ input: `${label}.provider`, problem, legal })
     return []
   }
+  // An empty text is as good as none, here as everywhere.
+  const said = (input: string) => (values.get(input) ?? '').trim() !== ''
   const asked = new Set<string>()
   const reading = provider.read((input) => {
     asked.add(input)
     if (ofTheFleet.includes(input)) return given.raw(input)
-    return values.get(input) ?? given.raw(input)
+    return said(input) ? (values.get(input) ?? '') : given.raw(input)
   })
   for (const key of values.keys()) {
     const input = `${label}.${key.slice(0, 80)}`
@@ -115,5 +117,5 @@ function readEntry(
       reader.fault({ input, problem: 'it is for the whole fleet', legal: 'to be set on the step' })
     } else if (!asked.has(key)) reader.fault({ input, problem: `${word} has no such input`, legal: 'as in its README' })
   }
-  return [{ name, needs, provider: { ...provider, name: word }, reading, says: (input) => values.has(input) }]
+  return [{ name, needs, provider: { ...provider, name: word }, reading, says: said }]
 }
