@@ -13,7 +13,7 @@ import { aWorld } from '../../../support/worlds.ts'
 const nothing: SavedFleet = {
   over: false,
   begun: new Set(),
-  ended: new Set(),
+  ended: new Map(),
   ids: new Map(),
   unstopped: new Map(),
   reporters: new Map(),
@@ -52,7 +52,7 @@ function followed(ids: Readonly<Record<string, string>>): Pick<SavedFleet, 'begu
 
 describe('after a fleet that came to its end', () => {
   it('there is nothing to do', async () => {
-    const saved = { over: true, ...followed({ api: 'dep-1' }), ended: new Set(['api']) }
+    const saved = { over: true, ...followed({ api: 'dep-1' }), ended: new Map([['api', 'succeeded' as const]]) }
     const { lines, summaries, http } = await afterMain({ entries: [web('api')], saved })
 
     expect([lines, summaries, http.sent]).toEqual([[], [], []])
@@ -119,12 +119,12 @@ describe('after a fleet that came to its end', () => {
 
 describe('after a fleet that was killed', () => {
   it('every entry is shown as it was left: over, followed, and not yet begun', async () => {
-    const saved = { ...followed({ api: 'dep-1', web: 'dep-2' }), ended: new Set(['api']) }
+    const saved = { ...followed({ api: 'dep-1', web: 'dep-2' }), ended: new Map([['api', 'succeeded' as const]]) }
     const { lines, summaries } = await afterMain({ entries: [web('api'), web('web'), web('docs')], saved })
 
     expect(lines).toEqual(['warning: This step was cut short. What may still run: web (dep-2).'])
     expect(summaries).toHaveLength(1)
-    expect(summaries[0]).toContain('0 of 3 good')
+    expect(summaries[0]).toContain('1 of 3 good')
     expect(summaries[0]).toContain('`dep-2`')
   })
 
