@@ -71,17 +71,32 @@ async function look(page: Page, theme: 'light' | 'dark'): Promise<readonly strin
   return wrong
 }
 
+/** In which box, and what of it: from the first to the last that is named. */
+const pictures = {
+  comment: { box: '#preview .comment', from: '', to: '' },
+  error: { box: '#failing-build .summary', from: 'pre.mermaid', to: 'pre:not(.mermaid)' },
+  failure: { box: '#failing-build .summary', from: '', to: '' },
+} as const
+
+/** Two of them stand side by side in a README of 846 pixels, and shall be read there. */
+const pictureWidth = 740
+
 async function takePictures(page: Page, { theme, into }: { theme: string; into: string }): Promise<void> {
   mkdirSync(into, { recursive: true })
-  const pictures = [
-    ['comment', '#preview .comment'],
-    ['failure', '#failing-build .summary'],
-    ['summary', '#push .summary'],
-  ] as const
-  for (const [name, selector] of pictures) {
-    const element = await page.$(selector)
-    if (!element) throw new Error(`nothing to picture at ${selector}`)
-    await element.screenshot({ path: join(into, `${name}-${theme}.png`) as `${string}.png` })
+  await page.setViewport({ width: pictureWidth, height: 1200, deviceScaleFactor: 2 })
+  await page.reload()
+  await page.waitForSelector('body[data-drawn]', { timeout: 30_000 })
+  const boxOf = async (selector: string) => {
+    const box = await (await page.$(selector))?.boundingBox()
+    if (box) return box
+    throw new Error(`nothing to picture at ${selector}`)
+  }
+  for (const [name, { box, from, to }] of Object.entries(pictures)) {
+    const { x, width } = await boxOf(box)
+    const { y } = await boxOf(`${box} ${from}`)
+    const last = await boxOf(`${box} ${to}`)
+    const clip = { x, y, width, height: last.y + last.height - y }
+    await page.screenshot({ path: `${join(into, `${name}-${theme}`)}.png`, clip, captureBeyondViewport: true })
   }
 }
 

@@ -1,11 +1,12 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { readActions } from '../../scripts/docs/action-metadata.ts'
 import { readPages } from '../../scripts/docs/pages.ts'
 import { renderTables } from '../../scripts/docs/render-tables.ts'
 import { splice } from '../../scripts/docs/splice.ts'
 import { reasons, resultOf } from '../../src/core/result.ts'
-import { brokenLinks, codeWordsOf, readPage } from '../support/pages.ts'
+import { brokenLinks, codeWordsOf, imagesOf, readPage } from '../support/pages.ts'
 import { pages } from '../support/workflows/sources.ts'
 
 describe('the tables of inputs and outputs', () => {
@@ -67,6 +68,17 @@ describe('troubleshooting', () => {
 })
 
 describe('the README', () => {
+  const [fold = ''] = readPage('README.md').split(/^## /m)
+
+  it('shows before its first heading a workflow of ten lines, both pictures, and what is guaranteed', () => {
+    const [workflow = ''] = fold.match(/(?<=^```yaml\n)[\s\S]*?(?=^```$)/m) ?? []
+
+    expect(workflow.trimEnd().split('\n').length).toBeLessThanOrEqual(10)
+    expect(imagesOf(fold)).toHaveLength(4)
+    for (const end of ['never sends it again', '`timed-out`', 'within 5 s', '`cancelled`', '`on-missing-secret: skip`'])
+      expect(fold).toContain(end)
+  })
+
   it('has every result with its reasons', () => {
     const rows = [...readPage('README.md').matchAll(/^\| `([a-z-]+)` +\| ([01].*?) +\| (`.*`) +\|$/gm)]
     const told = rows.flatMap(([, result = '', , list = '']) => codeWordsOf(list).map((reason) => [reason, result]))
@@ -100,6 +112,18 @@ describe('every page', () => {
     const unknown = named.map((word) => word.replace(/:.*/, '')).filter((word) => !ours.has(word) && !words.has(word))
 
     expect(unknown).toEqual([])
+  })
+
+  it.each(pages())('%s shows only images that there are', (page) => {
+    expect(imagesOf(readPage(page)).filter((image) => !existsSync(join(dirname(page), image)))).toEqual([])
+  })
+
+  it('is in the index of docs, and every image on a page', () => {
+    const indexed = [...readPage('docs/README.md').matchAll(/\]\(([a-z-]+\.md)(?:#[^)]*)?\)/g)].map(([, page]) => page)
+    const shown = pages().flatMap((page) => imagesOf(readPage(page)).map((image) => basename(image)))
+
+    expect([...new Set(indexed), 'README.md'].sort()).toEqual(readdirSync('docs').filter((name) => /\.md$/.test(name)))
+    expect([...new Set(shown)].sort()).toEqual(readdirSync('docs/images').sort())
   })
 
   it('is found', () => {

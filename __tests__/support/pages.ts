@@ -39,6 +39,11 @@ function headingsOf(markdown: string): readonly string[] {
   return [...proseOf(markdown).matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => heading)
 }
 
+/** Files of images, for light and for dark, as written. */
+export function imagesOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/(?:\bsrc="|\bsrcset="|!\[[^\]]*\]\()([^")]+)/g)].map(([, image = '']) => image)
+}
+
 /** Words of the prose that are set as code. */
 export function codeWordsOf(markdown: string): readonly string[] {
   return [...proseOf(markdown).matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word)
