@@ -3,42 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { type ActionMetadata, readActions } from '../../scripts/docs/action-metadata.ts'
-import { readDeployInputs } from '../../src/actions/deploy/inputs.ts'
-import { deployOutputNames } from '../../src/actions/deploy/outputs.ts'
-import { readEdgegapInputs } from '../../src/actions/edgegap/inputs.ts'
-import { edgegapOutputNames } from '../../src/actions/edgegap/outputs.ts'
-import { readFleetInputs } from '../../src/actions/fleet/inputs.ts'
-import { fleetOutputNames } from '../../src/actions/fleet/outputs.ts'
-import { fleetProviders } from '../../src/main/fleet-providers.ts'
+import { deployingActions as actions, type Held, type Raw } from '../support/actions.ts'
 
 // Actions that do one thing are held to their action.yml by task-metadata.test.ts.
-
-type Raw = (name: string) => string
-
-interface Held {
-  /** Everything that comes of the inputs. */
-  readonly read: (raw: Raw) => unknown
-  readonly outputs: readonly string[]
-}
-
-/** By the folder of the action; a new action joins here. */
-const actions: Readonly<Record<string, Held>> = {
-  '': { read: readDeployInputs, outputs: deployOutputNames },
-  edgegap: { read: readEdgegapInputs, outputs: edgegapOutputNames },
-  fleet: { read: readFleet, outputs: fleetOutputNames },
-}
-
-/** With an entry of each provider, so that each asks for its inputs. The list itself is read from a file or the input, beforehand. */
-function readFleet(raw: Raw): unknown {
-  const entries = [...fleetProviders.keys()].map((provider) => ({ provider, name: provider }))
-  raw('deployments')
-  const { inputs, faults } = readFleetInputs({
-    raw,
-    list: { kind: 'text', text: JSON.stringify(entries) },
-    providers: fleetProviders,
-  })
-  return { ...inputs, faults, entries: inputs.entries.map(({ reading }) => reading.settings) }
-}
 
 /** The names that are asked for while all inputs are read. */
 function askedFor({ read }: Held): readonly string[] {

@@ -1,30 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readActions } from '../../scripts/docs/action-metadata.ts'
-import { stopTask } from '../../src/actions/edgegap-stop/stop.ts'
-import { environmentTask } from '../../src/actions/flightcontrol/environment.ts'
-import { invalidateTask } from '../../src/actions/flightcontrol/invalidate.ts'
-import { jobTask } from '../../src/actions/flightcontrol/job.ts'
-import { scaleTask } from '../../src/actions/flightcontrol/scale.ts'
-import { servicesTask } from '../../src/actions/flightcontrol/services.ts'
-import { variablesTask } from '../../src/actions/flightcontrol/variables.ts'
-import { matrixTask } from '../../src/actions/tracker/matrix.ts'
-import { recordTask } from '../../src/actions/tracker/record.ts'
 import { createInputReader, type InputReader } from '../../src/core/input-reader.ts'
 import type { Task } from '../../src/core/task.ts'
-
-/** By the folder of the action. */
-const tasks: Readonly<Record<string, Pick<Task<unknown>, 'readInputs' | 'outputNames'>>> = {
-  'edgegap/stop': stopTask,
-  'flightcontrol/environment': environmentTask,
-  'flightcontrol/invalidate': invalidateTask,
-  'flightcontrol/job': jobTask,
-  'flightcontrol/scale': scaleTask,
-  'flightcontrol/services': servicesTask,
-  'flightcontrol/variables': variablesTask,
-  'tracker/matrix': matrixTask,
-  'tracker/record': recordTask,
-}
+import { tasks } from '../support/actions.ts'
 
 interface ReadInput {
   readonly name: string
