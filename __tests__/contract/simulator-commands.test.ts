@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { startNode } from '../../simulator/runner/start-node.ts'
 
 const running: ChildProcess[] = []
 
@@ -13,11 +14,13 @@ type Command = { readonly args: readonly string[]; readonly until: RegExp }
 
 /** Starts a command and gives the first line that fits; the caller interrupts it. */
 async function start({ args, until }: Command) {
-  const child = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = startNode(args, { stdin: 'pipe', stderr: 'inherit' })
+  if (!child.stdin || !child.stdout) throw new Error('the command has no pipes')
+  const { stdin, stdout } = child
   running.push(child)
   const exited = once(child, 'exit')
   const lines: string[] = []
-  const reader = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
+  const reader = createInterface({ input: stdout }).on('line', (line) => lines.push(line))
   const lineWith = async (pattern: RegExp): Promise<string> => {
     for (;;) {
       const found = lines.find((line) => pattern.test(line))
@@ -28,7 +31,7 @@ async function start({ args, until }: Command) {
   return {
     first: await lineWith(until),
     lineWith,
-    type: (text: string): boolean => child.stdin.write(`${text}\n`),
+    type: (text: string): boolean => stdin.write(`${text}\n`),
     async interrupt(): Promise<number | null> {
       child.kill('SIGINT')
       const [code] = await exited

@@ -1,7 +1,8 @@
 /** What only a process of its own can show: trust, the environment's proxy, and that nothing keeps it alive. */
 
 import { spawn } from 'node:child_process'
-import { node24 } from '../../simulator/runner/step.ts'
+import { fileURLToPath } from 'node:url'
+import { hostVariables, node24 } from '../../simulator/runner/step.ts'
 import type { Exchange, HttpLimits, HttpRequest } from '../../src/core/ports.ts'
 
 export interface Sent {
@@ -19,8 +20,8 @@ export async function sendFromProcess(
 ): Promise<Sent> {
   const request = { method: 'GET', headers: {}, ...given.request }
   const asked = JSON.stringify({ request, limits: { timeoutMs: 5_000, ...given.limits } })
-  const script = new URL('./send-once.ts', import.meta.url).pathname
-  const child = spawn(node24, [script, asked], { env: { PATH: process.env['PATH'], ...env } })
+  const script = fileURLToPath(new URL('./send-once.ts', import.meta.url))
+  const child = spawn(node24, [script, asked], { env: { ...hostVariables(), ...env } })
   const guard = setTimeout(() => child.kill('SIGKILL'), endsWithinMs)
   const texts = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk) => {

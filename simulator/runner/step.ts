@@ -1,12 +1,13 @@
 /** Runs one step of a JavaScript action as GitHub's runner does: inputs, event and files in, log, outputs and exit code out. */
 
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { type Entry, parseCommandFile } from './command-file.ts'
+import { startNode } from './start-node.ts'
 
 export interface StepOptions {
   /** Folder of the action, from the repository's root; its `action.yml` says what runs and which inputs there are. */
@@ -85,13 +86,13 @@ function execute(
   const actionFolder = join(repositoryRoot, options.action ?? '.')
   const metadata: ActionFile = parse(readFileSync(join(actionFolder, 'action.yml'), 'utf8'))
   const script = options.phase === 'post' ? metadata.runs.post : metadata.runs.main
-  const child = spawn(options.node ?? node24, [join(actionFolder, script ?? 'no-post-step')], {
+  const child = startNode([join(actionFolder, script ?? 'no-post-step')], {
+    node: options.node ?? node24,
     cwd: join(folder, 'workspace'),
     env: environment(options, { folder, metadata }),
-    stdio: ['ignore', 'pipe', 'pipe'],
   })
   options.onStart?.(child)
-  if (options.closeStdout) child.stdout.destroy()
+  if (options.closeStdout) child.stdout?.destroy()
   const stdout = collect(child.stdout, options.onLine)
   const stderr = collect(child.stderr)
   return new Promise((done, failed) => {
@@ -100,17 +101,17 @@ function execute(
   })
 }
 
-function collect(stream: NodeJS.ReadableStream, onLine?: (line: string) => void): () => string {
+function collect(stream: NodeJS.ReadableStream | null, onLine?: (line: string) => void): () => string {
   let text = ''
   let rest = ''
-  stream.setEncoding('utf8')
-  stream.on('data', (chunk: string) => {
+  stream?.setEncoding('utf8')
+  stream?.on('data', (chunk: string) => {
     text += chunk
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) onLine?.(line)
   })
-  stream.on('end', () => rest === '' || onLine?.(rest))
+  stream?.on('end', () => rest === '' || onLine?.(rest))
   return () => text
 }
 
@@ -121,7 +122,7 @@ function environment(
   const event = options.event ?? { name: 'workflow_dispatch', payload: { inputs: {} } }
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event.payload))
   const env: Record<string, string | undefined> = {
-    PATH: process.env['PATH'],
+    ...hostVariables(),
     HOME: folder,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -144,6 +145,12 @@ function environment(
     ...options.env,
   }
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))
+}
+
+/** What no process can do without; Windows finds its own network libraries by the second. */
+export function hostVariables(): Readonly<Record<string, string>> {
+  const { PATH = '', SystemRoot } = process.env
+  return { PATH, ...(SystemRoot !== undefined && { SystemRoot }) }
 }
 
 /** Defaults that are expressions stand for what a runner would fill in; without a token given, there is none. */
