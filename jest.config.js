@@ -14,6 +14,8 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
   testTimeout: 30_000,
+  // Much of the time is waiting for other processes; Jest alone would leave one processor idle, which may be half of them.
+  maxWorkers: '100%',
   // Asked for by `--coverage` alone. Counted in statements and branches of the source: V8 counts lines that hold nothing but types.
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/{core,providers,reporters}/**/*.ts'],

@@ -1,8 +1,8 @@
 /**
- * Checks everything, or what is named: `npm run check`, `npm run check -- lint types`.
+ * Checks everything, what is named, or what is quick: `npm run check`, `npm run check -- lint types`, `npm run check -- quick`.
  * Ends with one line, `N passed, M failed`: every test and every other check counts one.
  */
-import { type Check, checks, type Verdict } from './ci/checks.ts'
+import { type Check, checks, quickChecks, type Verdict } from './ci/checks.ts'
 
 type Done = { readonly check: Check; readonly verdict: Verdict; readonly seconds: string }
 
@@ -27,12 +27,14 @@ function lineOf({ check, verdict, seconds }: Done): string {
 }
 
 function noSuchCheck(name: string): Check {
-  const whenFailed = `There are: ${checks.map((check) => check.name).join(', ')}.`
+  const whenFailed = `There are: ${checks.map((check) => check.name).join(', ')}; and quick.`
   return { name, command: 'no such check', whenFailed, run: () => Promise.reject(new Error(whenFailed)) }
 }
 
 const names = process.argv.slice(2)
-const chosen = names.map((name) => checks.find((check) => check.name === name) ?? noSuchCheck(name))
+const chosen = names.flatMap((name) =>
+  name === 'quick' ? quickChecks : (checks.find((check) => check.name === name) ?? noSuchCheck(name)),
+)
 const done: Done[] = []
 for (const check of names.length === 0 ? checks : chosen) done.push(await carryOut(check))
 
@@ -43,5 +45,6 @@ const failed = sum((verdict) => (verdict.kind === 'counted' ? verdict.counts.fai
 const skipped = sum((verdict) => (verdict.kind === 'skipped' ? 1 : 0))
 
 console.log(`\n━━━ in all\n${done.map(lineOf).join('\n')}\n`)
+if (names.includes('quick')) console.log('This was the quick part; CI runs all of `npm run check`.')
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exitCode = failed > 0 ? 1 : 0

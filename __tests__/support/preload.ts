@@ -5,6 +5,16 @@ export function preload(code: string): { readonly NODE_OPTIONS: string } {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(prelude + code)}` }
 }
 
+/** For `env`: every second of the step's own clock takes a `factor`-th of one. What it waits for has to come as much sooner. */
+export function hastened(factor: number): { readonly NODE_OPTIONS: string } {
+  return preload(`
+    const timeout = globalThis.setTimeout
+    globalThis.setTimeout = (act, ms, ...more) => timeout(act, ms / ${factor}, ...more)
+    const now = performance.now.bind(performance)
+    performance.now = () => now() * ${factor}
+  `)
+}
+
 const prelude = `
   import { syncBuiltinESMExports } from 'node:module'
   function afterLine(words, act) {

@@ -20,18 +20,22 @@ export type Check = {
 
 const jestReport = 'reports/jest.json'
 
+const lint = npmCheck('lint', 'Run `npm run format`, then mend by hand what it still reports.', ['--colors=off'])
+const types = npmCheck('types', 'Mend the types; `any`, `!` and `as` are no way out.')
+const unused = npmCheck('unused', 'Remove what nobody uses, or use it; see `knip.jsonc` for what counts as an entry.')
+
 /** In this order they are run; a later gate (mutation) is one more entry. */
 export const checks: readonly Check[] = [
   {
     name: 'test',
     command: 'npm test',
     whenFailed: 'Run one file alone with `npm test -- part-of-its-name`; skipped tests count as failed.',
-    run: runTests,
+    run: () => runTests([]),
   },
   npmCheck('coverage', 'Test the behaviour that the table shows unseen, or remove what nothing can reach.'),
-  npmCheck('lint', 'Run `npm run format`, then mend by hand what it still reports.', ['--colors=off']),
-  npmCheck('types', 'Mend the types; `any`, `!` and `as` are no way out.'),
-  npmCheck('unused', 'Remove what nobody uses, or use it; see `knip.jsonc` for what counts as an entry.'),
+  lint,
+  types,
+  unused,
   {
     name: 'dist',
     command: 'npm run build && git diff --exit-code -- dist',
@@ -60,16 +64,30 @@ export const checks: readonly Check[] = [
   },
 ]
 
+/** Between two commits: what finds most in least time. Whole runs of the shipped action, and foreign tools, are left out. */
+export const quickChecks: readonly Check[] = [
+  lint,
+  types,
+  unused,
+  {
+    name: 'test',
+    command: 'npm run test:unit && npm run test:contract',
+    whenFailed: 'Run one file alone with `npm test -- part-of-its-name`; skipped tests count as failed.',
+    run: () => runTests(['__tests__/unit', '__tests__/contract']),
+  },
+]
+
 function npmCheck(name: string, whenFailed: string, options: readonly string[] = []): Check {
   const args = ['run', '--silent', name, '--', ...options]
   const run = async (): Promise<Verdict> => verdictOf(await runCommand({ file: 'npm', args }))
   return { name, command: `npm run ${name}`, whenFailed, run }
 }
 
-async function runTests(): Promise<Verdict> {
+/** Without folders, every test. */
+async function runTests(folders: readonly string[]): Promise<Verdict> {
   await rm(jestReport, { force: true })
   await mkdir(dirname(jestReport), { recursive: true })
-  const args = ['test', '--silent', '--', '--json', `--outputFile=${jestReport}`]
+  const args = ['test', '--silent', '--', '--json', `--outputFile=${jestReport}`, ...folders]
   const { exitCode } = await runCommand({ file: 'npm', args })
   const counts = await readJestReport(jestReport)
   const failedOtherwise = exitCode !== 0 && counts.failed === 0

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { perPoll, type Simulator, scenarios } from '../../../simulator/index.ts'
+import { hastened } from '../../support/preload.ts'
 import { logOf, runScenario, type Scenario } from '../../support/scenario.ts'
 import { pushTo } from '../../support/scenario-push.ts'
 import { cancel } from '../../support/scenario-signals.ts'
@@ -41,6 +42,7 @@ describe('who could not be told of the end in time is told by the post step', ()
         simulator.flightcontrol.script(perPoll(scenarios.landing()))
         silent(simulator)
       },
+      env: hastened(5),
     })
 
     expect(main).toMatchObject({ outputs: { result: 'success' }, exitCode: 0 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Simulator, scenarios } from '../../../simulator/index.ts'
+import { hastened } from '../../support/preload.ts'
 import { context, onPullRequest, warningsOf } from '../../support/report-scenario.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { cancel } from '../../support/scenario-signals.ts'
@@ -30,6 +31,7 @@ const rows: readonly Row[] = [
         ends('SUCCESS')(simulator)
       },
       inputs: beside,
+      env: hastened(5),
     },
     outputs: { result: 'success' },
   },
@@ -41,6 +43,7 @@ const rows: readonly Row[] = [
         ends('BUILD_ERROR')(simulator)
       },
       inputs: beside,
+      env: hastened(5),
     },
     outputs: { result: 'failed', reason: 'build-failed' },
   },
