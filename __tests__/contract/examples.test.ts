@@ -1,6 +1,10 @@
+import { globSync } from 'node:fs'
+import { sep } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { diagnose } from '../support/workflows/diagnose.ts'
-import { blocksOf, workflowBlocks, workflowFiles } from '../support/workflows/sources.ts'
+import { actionFiles, blocksOf, workflowBlocks, workflowFiles } from '../support/workflows/sources.ts'
+
+const elsewhere = ['node_modules', 'dist', 'build', 'coverage', 'reports', '.tools', '.git', '.stryker-tmp']
 
 describe('workflows that users copy, and our own', () => {
   it.each(workflowFiles())('$place is understood by GitHub', async (source) => {
@@ -11,7 +15,23 @@ describe('workflows that users copy, and our own', () => {
     expect(await diagnose(source)).toEqual([])
   })
 
+  it.each(actionFiles())('$place is understood by GitHub', async (source) => {
+    expect(await diagnose(source)).toEqual([])
+  })
+
   it('are all there', () => {
+    // What is no workflow and no action: forms, types, contracts, and the settings of tools.
+    const others = /^(?:\.github\/(?:ISSUE_TEMPLATE\/)?[a-z]+\.yml|contracts\/.*|.*action-types\.yml)$/
+    const all = globSync(['**/*.{yml,yaml}', '.github/**/*.{yml,yaml}'], {
+      exclude: (name) => elsewhere.includes(name),
+    })
+      .map((file) => file.split(sep).join('/'))
+      .filter((file) => !others.test(file))
+
+    expect([...workflowFiles(), ...actionFiles()].map(({ place }) => place).toSorted()).toEqual(all.toSorted())
+  })
+
+  it('are many', () => {
     const places = workflowFiles().map(({ place }) => place)
 
     expect(places.filter((place) => place.startsWith('examples/'))).toHaveLength(9)
@@ -50,8 +70,22 @@ describe('the check of workflows', () => {
       ),
       'has no output adress',
     ],
+    [
+      'an input that we do not have, of the action in the checkout',
+      aWorkflow('      - uses: ./edgegap\n        with:\n          hook: x'),
+      "Invalid action input 'hook'",
+    ],
   ])('finds %s', async (_what, yaml, found) => {
     expect(await diagnose({ place: 'planted.yml', yaml })).toContainEqual(expect.stringContaining(found))
+  })
+
+  it.each([
+    ['a key that no action has', 'description: It.\ninptus: {}', 'inptus'],
+    ['a Node that runners do not have', 'description: It.\nruns: { using: node99, main: a.js }', 'node99'],
+  ])('finds %s', async (_what, yaml, found) => {
+    const source = { place: 'planted/action.yml', yaml: `name: Planted\n${yaml}\n` }
+
+    expect(await diagnose(source)).toContainEqual(expect.stringContaining(found))
   })
 
   it('finds nothing where nothing is wrong', async () => {

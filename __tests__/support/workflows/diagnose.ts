@@ -1,4 +1,4 @@
-/** What GitHub's own parser has to say of a workflow, and which inputs and outputs of ours do not exist. */
+/** What GitHub's own parser has to say of a workflow or an `action.yml`, and which inputs and outputs of ours do not exist. */
 
 import { readFileSync } from 'node:fs'
 import { type ActionsMetadataProvider, validate } from '@actions/languageservice'
@@ -9,13 +9,22 @@ import type { WorkflowSource } from './sources.ts'
 let documents = 0
 
 /** `examples/preview.yml:12: Invalid action input 'hok'`; the line is that of the YAML. */
-export async function diagnose({ place, yaml }: WorkflowSource): Promise<readonly string[]> {
-  // The parser remembers documents by name.
+export async function diagnose({ place, yaml: written }: WorkflowSource): Promise<readonly string[]> {
+  // The parser remembers documents by name, and tells by it what kind they are.
   documents += 1
-  const document = TextDocument.create(`file:///${documents}.yml`, 'yaml', 1, yaml)
+  const kind = place.endsWith('action.yml') ? '/action.yml' : '.yml'
+  const yaml = published(written)
+  const document = TextDocument.create(`file:///${documents}${kind}`, 'yaml', 1, yaml)
   const diagnostics = await validate(document, { actionsMetadataProvider: ourActions })
   const told = diagnostics.map(({ message, range }) => `${place}:${range.start.line + 1}: ${message}`)
   return [...told, ...unknownOutputs({ place, yaml })]
+}
+
+/** Of an action in the checkout the parser knows nothing; ours is the same as the published one. */
+function published(yaml: string): string {
+  return yaml.replaceAll(/(?<=\buses: )\.(?:\/([\w/-]*))?(?=\s*$)/gm, (_all, folder = '') =>
+    folder === '' ? 'OWNER/touchdown@v1' : `OWNER/touchdown/${folder}@v1`,
+  )
 }
 
 /** Our own actions as they are in this repository; of all others nothing is known, so nothing is wrong with them. */

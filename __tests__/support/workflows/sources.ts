@@ -16,12 +16,20 @@ export function workflowFiles(): readonly WorkflowSource[] {
     .map((place) => ({ place, yaml: readFileSync(place, 'utf8') }))
 }
 
+/** Every `action.yml`. */
+export function actionFiles(): readonly WorkflowSource[] {
+  return readActions('.')
+    .map(({ folder }) => (folder === '' ? 'action.yml' : `${folder}/action.yml`))
+    .map((place) => ({ place, yaml: readFileSync(place, 'utf8') }))
+}
+
 /** The pages that users read on GitHub. */
 export function pages(): readonly string[] {
   const ofActions = readActions('.')
     .map(readmeOf)
     .filter((page) => existsSync(page))
-  return [...new Set([...filesIn('.', '.md'), ...filesIn('docs', '.md'), ...ofActions])].sort()
+  const ours = ['.', '.github', 'docs', 'simulator'].flatMap((folder) => filesIn(folder, '.md'))
+  return [...new Set([...ours, ...ofActions])].sort()
 }
 
 /** The YAML blocks of all pages. Steps alone are put into a workflow, so that they can be checked as well. */
