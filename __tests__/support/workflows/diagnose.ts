@@ -22,7 +22,7 @@ export async function diagnose({ place, yaml: written }: WorkflowSource): Promis
 
 /** Of an action in the checkout the parser knows nothing; ours is the same as the published one. */
 function published(yaml: string): string {
-  return yaml.replaceAll(/(?<=\buses: )\.(?:\/([\w/-]*))?(?=\s*$)/gm, (_all, folder = '') =>
+  return yaml.replaceAll(/(?<=\buses: )\.(?:\/([\w/-]*))?(?=[ \t]*(?:#.*)?$)/gm, (_all, folder = '') =>
     folder === '' ? 'OWNER/touchdown@v1' : `OWNER/touchdown/${folder}@v1`,
   )
 }
