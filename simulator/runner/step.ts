@@ -70,7 +70,8 @@ export async function runStep(options: StepOptions): Promise<StepEnd> {
     const ended = await execute(options, folder)
     return { ...ended, ...readFiles(folder), durationMs: performance.now() - started }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    // Windows may hold on to what a process has just let go.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
