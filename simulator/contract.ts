@@ -40,10 +40,17 @@ export type ContractOptions = {
   readonly stringFormats?: Readonly<Record<string, (text: string) => boolean>>
 }
 
-/** Reads an OpenAPI document of this repository's `contracts/`, e.g. `flightcontrol`. */
+const loaded = new Map<string, Promise<Contract>>()
+
+/** Reads an OpenAPI document of this repository's `contracts/`, e.g. `flightcontrol`, once in the life of the process. */
 export function loadContract(name: string): Promise<Contract> {
-  const file = new URL(`../contracts/${name}.yaml`, import.meta.url)
-  return createContract(parse(readFileSync(file, 'utf8')))
+  const contract = loaded.get(name) ?? createContract(parse(readFileSync(fileOf(name), 'utf8')))
+  loaded.set(name, contract)
+  return contract
+}
+
+function fileOf(name: string): URL {
+  return new URL(`../contracts/${name}.yaml`, import.meta.url)
 }
 
 /** Makes a contract of an OpenAPI 3.0 or 3.1 document. */
