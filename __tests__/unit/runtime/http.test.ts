@@ -158,13 +158,17 @@ const breaks: readonly (readonly [story: string, fault: SocketFault, cause: stri
 ]
 
 describe('an exchange that breaks', () => {
-  it.each(breaks)('by %s is told by its cause, and as one that was written', async (_, fault, cause) => {
-    // What breaks by itself has all the time that a busy machine needs.
-    const limits = { timeoutMs: cause === 'timeout' ? timeoutMs : 60_000 }
-    const { exchange } = await ask(fault, { limits })
+  it.each(breaks)(
+    'by %s is told by its cause, and as one that was written',
+    async (_, fault, cause) => {
+      // What breaks by itself has all the time that a busy machine needs.
+      const limits = { timeoutMs: cause === 'timeout' ? timeoutMs : 60_000 }
+      const { exchange } = await ask(fault, { limits })
 
-    expect(exchange).toEqual({ kind: 'broken', cause, requestWritten: true })
-  }, 90_000)
+      expect(exchange).toEqual({ kind: 'broken', cause, requestWritten: true })
+    },
+    90_000,
+  )
 
   it.each<[string, SocketFault]>([
     ['a reset', { kind: 'reset', phase: 'before-read' }],
