@@ -66,7 +66,8 @@ function run({ text, status }: Row): Promise<ScenarioEnd> {
     env: { GITHUB_ACTOR: text.replaceAll('\0', ''), GITHUB_WORKFLOW: text.replaceAll('\0', ''), RUNNER_DEBUG: '1' },
     inputs: {
       ...{ comment: 'true', summary: 'true', 'github-deployment': 'true', 'commit-status': 'deployed' },
-      ...{ timeout: '1s', 'queue-timeout': '1s' },
+      // Long enough for a look, however busy the machine: a run that never looked has less to show.
+      ...{ timeout: '4s', 'queue-timeout': '4s' },
     },
   })
 }
