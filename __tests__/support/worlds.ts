@@ -2,6 +2,12 @@
 
 import type { GitHub, HttpRequest } from '../../src/core/ports.ts'
 import type { World } from '../../src/core/world.ts'
+// What is loaded on demand is loaded here already: to load takes real time, and a virtual clock leaps over that.
+import '../../src/reporters/comment.ts'
+import '../../src/reporters/commit-status.ts'
+import '../../src/reporters/github-deployment.ts'
+import '../../src/reporters/summary.ts'
+import '../../src/reporters/tracker.ts'
 import { type ManualInterrupt, manualInterrupt } from './interrupts.ts'
 import { type RecordingLog, recordingLog } from './recording-log.ts'
 import { type Fate, type ScriptedHttp, scriptedHttp } from './scripted-http.ts'

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Reporter } from '../../../src/core/reporter.ts'
 import type { Reporting, TrackerInputs } from '../../../src/core/shared-inputs.ts'
+import type { Story } from '../../../src/core/story.ts'
+import type { World } from '../../../src/core/world.ts'
 import { type Choosing, chooseReporters } from '../../../src/reporters/choose.ts'
 import { type FakeGitHub, fakeGitHub } from '../../support/fake-github.ts'
 import { componentId, environmentId, fakeTracker } from '../../support/fake-tracker.ts'
 import { aStory, cancelled, closedPullRequest, landed, refused, skipped } from '../../support/stories.ts'
-import { aWorld, nobodyIsAsked } from '../../support/worlds.ts'
+import { aWorld, nobodyIsAsked, type RecordingWorld } from '../../support/worlds.ts'
 
 const limits = { timeoutMs: 15_000 }
 
@@ -32,9 +34,12 @@ const tracker: TrackerInputs = {
 /** Everything is asked for, by a run that deploys something, unless a test wants it different. */
 function chosen({
   github = fakeGitHub(),
+  world = aWorld(nobodyIsAsked, github === 'no token' ? {} : { github: github.github }),
   ...different
-}: Partial<Choosing> & { github?: FakeGitHub | 'no token' } = {}) {
-  const world = aWorld(nobodyIsAsked, github === 'no token' ? {} : { github: github.github })
+}: Partial<Omit<Choosing, 'world'>> & {
+  github?: FakeGitHub | 'no token'
+  world?: World & Pick<RecordingWorld, 'clock' | 'log' | 'summaries'>
+} = {}) {
   const reporters = chooseReporters({
     reporting: everything,
     onCancelled: 'fail',
@@ -51,7 +56,9 @@ function chosen({
     if (found === undefined) throw new Error(`${name} was not chosen`)
     return found
   }
-  return { world, named, before: names(reporters.beforeTrigger), beside: names(reporters.besideTrigger) }
+  const open = (name: string, story: Story) => world.clock.run(named(name).open(story, limits))
+  const close = (name: string, story: Story) => world.clock.run(named(name).close(story, limits))
+  return { world, named, open, close, before: names(reporters.beforeTrigger), beside: names(reporters.besideTrigger) }
 }
 
 describe('who is told', () => {
@@ -131,11 +138,9 @@ describe('without a token', () => {
 })
 
 describe('what they say', () => {
-  async function told(different: Partial<Choosing>): Promise<readonly string[]> {
+  async function told(different: Parameters<typeof chosen>[0]): Promise<readonly string[]> {
     const github = fakeGitHub()
-    await chosen({ ...different, github })
-      .named('comment')
-      .open(aStory(), limits)
+    await chosen({ ...different, github }).open('comment', aStory())
     return github.comments.map(({ body }) => body)
   }
 
@@ -148,8 +153,8 @@ describe('what they say', () => {
 
   it('is the story of one deployment, or what is rendered instead', async () => {
     const render = { comment: () => 'a comment on all', summary: () => 'a summary of all' }
-    const { named, world } = chosen({ render })
-    await named('summary').close(landed(), limits)
+    const { close, world } = chosen({ render })
+    await close('summary', landed())
 
     expect(world.summaries).toEqual(['a summary of all'])
     expect(await told({ render })).toEqual([expect.stringMatching(/\na comment on all$/)])
@@ -159,7 +164,7 @@ describe('what they say', () => {
   it('is that a cancelled deployment is good, where the user says so', async () => {
     const states = async (onCancelled: 'fail' | 'pass') => {
       const github = fakeGitHub()
-      await chosen({ github, onCancelled }).named('commit-status').close(cancelled(), limits)
+      await chosen({ github, onCancelled }).close('commit-status', cancelled())
       return github.commitStatuses.map(({ state, context }) => ({ state, context }))
     }
 
@@ -170,7 +175,7 @@ describe('what they say', () => {
   it('goes to the tracker with its token, and within the time that a request has', async () => {
     const fake = fakeTracker()
     const world = { ...aWorld(nobodyIsAsked), http: fake.http }
-    await chosen({ world }).named('tracker').open(aStory(), limits)
+    await chosen({ world }).open('tracker', aStory())
 
     expect(fake.records).toHaveLength(1)
     expect(fake.sent[0]).toMatchObject({
@@ -192,8 +197,8 @@ describe('what they say', () => {
       'tracker-status': 'in_progress',
     }
     const world = { ...aWorld(nobodyIsAsked, { github: github.github }), http: fake.http }
-    const { named } = chosen({ world, restored })
-    for (const name of ['github-deployment', 'tracker']) await named(name).close(landed(), limits)
+    const { named, close } = chosen({ world, restored })
+    for (const name of ['github-deployment', 'tracker', 'comment']) await close(name, landed())
 
     expect(github.deployments[0]?.statuses.at(-1)).toMatchObject({ state: 'success' })
     expect(record.status).toBe('succeeded')
