@@ -188,12 +188,12 @@ async function deployOne(one, { crew, index }) {
 }
 async function sailOut(one, { crew, index }) {
     const { limiter, board, lines, narrator, startedAtMs } = crew;
-    const { name, reading } = one.entry;
+    const { name } = one.entry;
     const { plan, story: begun } = one.departure;
     const { interrupt, letGo } = crew.interrupts.take();
     const world = { ...crew.world, interrupt };
     const story = () => board[index] ?? begun;
-    const own = (0,entry_world/* entryWorld */.R)({ name, limiter, requestTimeoutMs: reading.settings.limits.requestTimeoutMs, story, world });
+    const own = (0,entry_world/* entryWorld */.R)({ name, limiter, story, world });
     const told = (next) => {
         const changes = lines.changed(name, { previous: story(), next, elapsedMs: world.clock.now() - startedAtMs });
         board[index] = next;
@@ -289,7 +289,7 @@ function entryWorld(given) {
     const { name, limiter, world } = given;
     return {
         ...world,
-        http: limiter.lane((limits) => claimOf(given, limits)),
+        http: limiter.lane(() => claimOf(given)),
         log: prefixed(world.log, name),
         state: entryState(world.state, name),
     };
@@ -303,13 +303,11 @@ const patienceMs = {
     finished: 1000,
 };
 /** Before there is an id, the trigger; after the end, what cleans up; between them polls. */
-function claimOf({ story, requestTimeoutMs, world }, { timeoutMs }) {
+function claimOf({ story, world }) {
     const { deploymentId, observation } = story();
     const isOver = world.interrupt.signal.aborted || (observation !== undefined && (0,_core_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .d)(observation.state));
     if (deploymentId === '' || isOver)
         return { kind: 'trigger' };
-    if (timeoutMs < requestTimeoutMs)
-        return { kind: 'last-look' };
     return { kind: 'poll', patienceMs: observation === undefined ? 1000 : patienceMs[observation.phase] };
 }
 function prefixed(log, name) {
@@ -744,18 +742,24 @@ __webpack_require__.d(__webpack_exports__, {
 /** After so many triggers in a row, a poll that has waited too long goes before the next. */
 const mostTriggersInARow = 3;
 const longestPatienceMs = 10_000;
-const rankOf = { 'last-look': 0, trigger: 1, poll: 2 };
+/** The last look before a deadline is worth most: its answer still counts. */
+const lastLookMs = 2000;
 /**
- * Last looks first, then triggers, then polls in the order in which their patience ends. Nobody waits for ever: a patience that
- * ends is a moment that comes nearer, and triggers make room for polls that have waited long. `waiting` must not be empty.
+ * Last looks first, the nearest deadline before all; then triggers; then polls in the order in which their patience ends. Nobody
+ * waits for ever: a patience that ends is a moment that comes nearer, and triggers make room for polls that have waited long.
+ * `waiting` must not be empty.
  */
 function chooseNext(waiting, { nowMs, triggersInARow }) {
     const makeRoom = triggersInARow >= mostTriggersInARow;
     const rank = (one) => {
-        const waitedLong = one.claim.kind === 'poll' && nowMs - one.sinceMs >= longestPatienceMs;
-        return makeRoom && waitedLong ? 0.5 : rankOf[one.claim.kind];
+        if (one.untilMs - nowMs <= lastLookMs)
+            return 0;
+        if (one.claim.kind === 'trigger')
+            return 2;
+        return makeRoom && nowMs - one.sinceMs >= longestPatienceMs ? 1 : 3;
     };
-    const isSooner = (one, other) => rank(one) < rank(other) || (rank(one) === rank(other) && dueMs(one) < dueMs(other));
+    const due = (one) => (rank(one) === 0 ? one.untilMs : dueMs(one));
+    const isSooner = (one, other) => rank(one) < rank(other) || (rank(one) === rank(other) && due(one) < due(other));
     return [...waiting].reduce((best, one) => (isSooner(one, best) ? one : best));
 }
 function dueMs({ claim, sinceMs }) {
@@ -792,7 +796,7 @@ function createRateLimiter(perSecond, world) {
                 // What can not be sent at all is told by the one who can't send it.
                 if (!URL.canParse(request.url))
                     return world.http.send(request, limits);
-                return gateOf(request.url).pass(request, { limits, claim: claim(limits) });
+                return gateOf(request.url).pass(request, { limits, claim: claim() });
             },
         }),
     };
@@ -840,29 +844,13 @@ function createGate(perSecond, { http, clock }) {
     }
     return {
         async pass(request, { limits, claim }) {
-            const sinceMs = clock.now();
-            const turn = await new Promise((resolve) => {
-                const signals = [limits.signal, limits.abandon].filter((signal) => signal !== undefined);
-                if (signals.some(({ aborted }) => aborted))
-                    return resolve(undefined);
-                const leave = (taken) => {
-                    waiting.delete(passing);
-                    for (const signal of signals)
-                        signal.removeEventListener('abort', giveUp);
-                    resolve(taken);
-                };
-                const giveUp = () => leave(undefined);
-                const passing = { claim, sinceMs, go: leave };
-                for (const signal of signals)
-                    signal.addEventListener('abort', giveUp, { once: true });
-                waiting.add(passing);
-                if (!pumping)
-                    void pump();
-            });
-            if (turn === undefined)
-                return { kind: 'broken', cause: 'aborted', requestWritten: false };
-            const timeoutMs = timeLeftMs(limits, { claim, waitedMs: clock.now() - sinceMs });
+            const untilMs = clock.now() + (limits.withinMs ?? Number.POSITIVE_INFINITY);
+            const turn = await turnOf({ limits, claim, untilMs });
+            if (typeof turn === 'string')
+                return { kind: 'broken', cause: turn, requestWritten: false };
             try {
+                // To wait for a turn costs a request no time, unless the deadline of the whole deployment is near.
+                const timeoutMs = Math.min(limits.timeoutMs, untilMs - clock.now());
                 return timeoutMs > 0
                     ? await http.send(request, { ...limits, timeoutMs })
                     : { kind: 'broken', cause: 'timeout', requestWritten: false };
@@ -873,13 +861,35 @@ function createGate(perSecond, { http, clock }) {
             }
         },
     };
+    function turnOf({ limits, claim, untilMs }) {
+        return new Promise((resolve) => {
+            const signals = [limits.signal, limits.abandon].filter((signal) => signal !== undefined);
+            if (signals.some(({ aborted }) => aborted))
+                return resolve('aborted');
+            const over = new AbortController();
+            const leave = (end) => {
+                waiting.delete(passing);
+                over.abort();
+                for (const signal of signals)
+                    signal.removeEventListener('abort', giveUp);
+                resolve(end);
+            };
+            const giveUp = () => leave('aborted');
+            const sinceMs = clock.now();
+            const passing = { claim, sinceMs, untilMs, go: leave };
+            for (const signal of signals)
+                signal.addEventListener('abort', giveUp, { once: true });
+            waiting.add(passing);
+            if (!pumping)
+                void pump();
+            if (!waiting.has(passing) || untilMs === Number.POSITIVE_INFINITY)
+                return;
+            void clock.sleep(untilMs - sinceMs, over.signal).then(() => over.signal.aborted || leave('timeout'));
+        });
+    }
 }
 function overAtMs({ answeredAtMs }) {
     return answeredAtMs === undefined ? Number.POSITIVE_INFINITY : answeredAtMs + windowMs;
-}
-/** To wait for a turn costs a request no time, unless the deadline of the whole deployment is near. */
-function timeLeftMs({ timeoutMs }, { claim, waitedMs }) {
-    return claim.kind === 'last-look' ? timeoutMs - waitedMs : timeoutMs;
 }
 
 

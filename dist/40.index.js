@@ -138,7 +138,7 @@ async function runFleetPost(reading, { world, saved }) {
         if (!one || !provider)
             return void stillThere.push(goesOn(name, id));
         const { requestTimeoutMs } = one.entry.reading.settings.limits;
-        const own = (0,entry_world/* entryWorld */.R)({ name, limiter, requestTimeoutMs, story: () => one.departure.story, world });
+        const own = (0,entry_world/* entryWorld */.R)({ name, limiter, story: () => one.departure.story, world });
         const end = await (0,stop_deployment/* stopDeployment */.U)(id, { provider, requestTimeoutMs, world: own });
         own.log.line(end.sentence);
         if (end.kind === 'failed')
@@ -185,7 +185,7 @@ function settle(one, { id, limiter, world }) {
     if (!isPlan)
         return Promise.resolve(ended);
     const { requestTimeoutMs } = one.entry.reading.settings.limits;
-    const own = (0,entry_world/* entryWorld */.R)({ name: one.entry.name, limiter, requestTimeoutMs, story: () => ended, world });
+    const own = (0,entry_world/* entryWorld */.R)({ name: one.entry.name, limiter, story: () => ended, world });
     const rules = plan.rules;
     return (0,aftermath/* settleAftermath */.y)(ended, { provider: plan.provider, rules, requestTimeoutMs, world: own });
 }

@@ -985,7 +985,7 @@ async function follow(world, { limits, triggeredAtMs, resumed }) {
         if (world.interrupt.signal.aborted)
             return finish(progress, { kind: 'interrupted' });
         const result = await world.probe({
-            timeoutMs: requestTimeoutMs(world, { progress, limits }),
+            ...timeFor(world, { progress, limits }),
             signal: world.interrupt.signal,
         });
         if (world.interrupt.signal.aborted && result.kind !== 'observed')
@@ -1018,9 +1018,9 @@ function momentOf({ polls, failures, phaseClock }, nowMs) {
 }
 /** A poll may outlast the deadline by less than the second that is allowed. */
 const overshootMs = 500;
-function requestTimeoutMs(world, given) {
-    const leftMs = given.progress.deadlines.endsAtMs + overshootMs - world.clock.now();
-    return Math.min(given.limits.requestTimeoutMs, leftMs);
+function timeFor(world, given) {
+    const withinMs = given.progress.deadlines.endsAtMs + overshootMs - world.clock.now();
+    return { withinMs, timeoutMs: Math.min(given.limits.requestTimeoutMs, withinMs) };
 }
 function advance(progress, { result, nowMs }) {
     const tally = (0,core_tally/* count */.U9)(progress.tally, result.word);

@@ -73,7 +73,7 @@ export async function follow(
     if (!resumed || progress.tally.size > 0) await pause(world, progress)
     if (world.interrupt.signal.aborted) return finish(progress, { kind: 'interrupted' })
     const result = await world.probe({
-      timeoutMs: requestTimeoutMs(world, { progress, limits }),
+      ...timeFor(world, { progress, limits }),
       signal: world.interrupt.signal,
     })
     if (world.interrupt.signal.aborted && result.kind !== 'observed') return finish(progress, { kind: 'interrupted' })
@@ -107,9 +107,9 @@ function momentOf({ polls, failures, phaseClock }: Progress, nowMs: number): Mom
 /** A poll may outlast the deadline by less than the second that is allowed. */
 const overshootMs = 500
 
-function requestTimeoutMs(world: FollowWorld, given: { progress: Progress; limits: FollowLimits }): number {
-  const leftMs = given.progress.deadlines.endsAtMs + overshootMs - world.clock.now()
-  return Math.min(given.limits.requestTimeoutMs, leftMs)
+function timeFor(world: FollowWorld, given: { progress: Progress; limits: FollowLimits }) {
+  const withinMs = given.progress.deadlines.endsAtMs + overshootMs - world.clock.now()
+  return { withinMs, timeoutMs: Math.min(given.limits.requestTimeoutMs, withinMs) }
 }
 
 function advance(progress: Progress, { result, nowMs }: { result: ProbeResult; nowMs: number }): Progress {

@@ -12,6 +12,8 @@ export interface HttpRequest {
 export interface HttpLimits {
   /** Deadline of the whole request in ms: connect, headers and body together. */
   readonly timeoutMs: number
+  /** ms that are left to whoever asks: where requests wait for their turn, nobody waits longer. Absent: any time. */
+  readonly withinMs?: number
   /** Aborting ends the request at once; it then counts as broken by `aborted`. */
   readonly signal?: AbortSignal
   /** Aborts the request only while it has not been written; afterwards it has no effect. */

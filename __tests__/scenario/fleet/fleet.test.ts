@@ -192,6 +192,21 @@ describe('a fleet', () => {
   })
 })
 
+describe('a fleet whose requests wait for their turn', () => {
+  it('keeps the deadline of each entry, and starts the last one all the same', async () => {
+    const end = await onFleet({
+      given: ({ flightcontrol }) => flightcontrol.script(scenarios.slow()),
+      entries: Array.from({ length: 30 }, (_, index) => app(`app-${index}`)),
+      inputs: { 'rate-limit': '10', concurrency: '30', timeout: '4s' },
+    })
+
+    expect(end.outputs).toMatchObject({ reason: 'run-timeout', failed: '30' })
+    expect(end.triggers).toHaveLength(30)
+    // The last trigger has its turn in the third second; without an end to waiting all of it takes more than twenty.
+    expect(end.durationMs).toBeLessThan(14_000)
+  })
+})
+
 describe('a fleet that is cancelled', () => {
   it('ends all polls at once, and tells every id', async () => {
     const end = await onFleet({

@@ -82,12 +82,12 @@ async function deployOne(one: Mustered, { crew, index }: Place): Promise<Course>
 
 async function sailOut(one: Mustered, { crew, index }: Place): Promise<Story> {
   const { limiter, board, lines, narrator, startedAtMs } = crew
-  const { name, reading } = one.entry
+  const { name } = one.entry
   const { plan, story: begun } = one.departure
   const { interrupt, letGo } = crew.interrupts.take()
   const world = { ...crew.world, interrupt }
   const story = () => board[index] ?? begun
-  const own = entryWorld({ name, limiter, requestTimeoutMs: reading.settings.limits.requestTimeoutMs, story, world })
+  const own = entryWorld({ name, limiter, story, world })
   const told = (next: Story) => {
     const changes = lines.changed(name, { previous: story(), next, elapsedMs: world.clock.now() - startedAtMs })
     board[index] = next

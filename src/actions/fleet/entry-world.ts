@@ -4,14 +4,13 @@ import type { CarryOutWorld } from '../../core/carry-out.ts'
 import { isFinal, type Phase } from '../../core/deployment.ts'
 import type { RateLimiter } from '../../core/fleet/rate-limit.ts'
 import type { Claim } from '../../core/fleet/urgency.ts'
-import type { HttpLimits, Log, StateStore } from '../../core/ports.ts'
+import type { Log, StateStore } from '../../core/ports.ts'
 import type { Story } from '../../core/story.ts'
 import type { World } from '../../core/world.ts'
 
 export interface EntryWorldGiven {
   readonly name: string
   readonly limiter: RateLimiter
-  readonly requestTimeoutMs: number
   /** The entry's story as it is now. */
   readonly story: () => Story
   readonly world: World
@@ -21,7 +20,7 @@ export function entryWorld(given: EntryWorldGiven): Omit<CarryOutWorld, 'narrato
   const { name, limiter, world } = given
   return {
     ...world,
-    http: limiter.lane((limits) => claimOf(given, limits)),
+    http: limiter.lane(() => claimOf(given)),
     log: prefixed(world.log, name),
     state: entryState(world.state, name),
   }
@@ -37,11 +36,10 @@ const patienceMs: Readonly<Record<Phase, number>> = {
 }
 
 /** Before there is an id, the trigger; after the end, what cleans up; between them polls. */
-function claimOf({ story, requestTimeoutMs, world }: EntryWorldGiven, { timeoutMs }: HttpLimits): Claim {
+function claimOf({ story, world }: EntryWorldGiven): Claim {
   const { deploymentId, observation } = story()
   const isOver = world.interrupt.signal.aborted || (observation !== undefined && isFinal(observation.state))
   if (deploymentId === '' || isOver) return { kind: 'trigger' }
-  if (timeoutMs < requestTimeoutMs) return { kind: 'last-look' }
   return { kind: 'poll', patienceMs: observation === undefined ? 1000 : patienceMs[observation.phase] }
 }
 

@@ -36,7 +36,7 @@ export async function runFleetPost(
     const provider = one && 'provider' in one.departure.plan ? one.departure.plan.provider : undefined
     if (!one || !provider) return void stillThere.push(goesOn(name, id))
     const { requestTimeoutMs } = one.entry.reading.settings.limits
-    const own = entryWorld({ name, limiter, requestTimeoutMs, story: () => one.departure.story, world })
+    const own = entryWorld({ name, limiter, story: () => one.departure.story, world })
     const end = await stopDeployment(id, { provider, requestTimeoutMs, world: own })
     own.log.line(end.sentence)
     if (end.kind === 'failed') stillThere.push(goesOn(name, id))
@@ -83,7 +83,7 @@ function settle(
   const ended = endStory(begun, { outcome: abandoned(begun, isPlan ? plan.provider.mark : undefined), elapsedMs: 0 })
   if (!isPlan) return Promise.resolve(ended)
   const { requestTimeoutMs } = one.entry.reading.settings.limits
-  const own = entryWorld({ name: one.entry.name, limiter, requestTimeoutMs, story: () => ended, world })
+  const own = entryWorld({ name: one.entry.name, limiter, story: () => ended, world })
   const rules: StopRules = plan.rules
   return settleAftermath(ended, { provider: plan.provider, rules, requestTimeoutMs, world: own })
 }

@@ -5,7 +5,7 @@ import { type Claim, chooseNext, type Waiting } from './urgency.ts'
 
 export interface RateLimiter {
   /** An Http whose requests take their turn; `claim` is asked at each of them how urgent it is. */
-  lane(claim: (limits: HttpLimits) => Claim): Http
+  lane(claim: () => Claim): Http
 }
 
 export interface RateLimiterWorld {
@@ -38,7 +38,7 @@ export function createRateLimiter(perSecond: number, world: RateLimiterWorld): R
       async send(request, limits) {
         // What can not be sent at all is told by the one who can't send it.
         if (!URL.canParse(request.url)) return world.http.send(request, limits)
-        return gateOf(request.url).pass(request, { limits, claim: claim(limits) })
+        return gateOf(request.url).pass(request, { limits, claim: claim() })
       },
     }),
   }
@@ -103,24 +103,12 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
 
   return {
     async pass(request, { limits, claim }) {
-      const sinceMs = clock.now()
-      const turn = await new Promise<Turn | undefined>((resolve) => {
-        const signals = [limits.signal, limits.abandon].filter((signal) => signal !== undefined)
-        if (signals.some(({ aborted }) => aborted)) return resolve(undefined)
-        const leave = (taken: Turn | undefined) => {
-          waiting.delete(passing)
-          for (const signal of signals) signal.removeEventListener('abort', giveUp)
-          resolve(taken)
-        }
-        const giveUp = () => leave(undefined)
-        const passing: Passing = { claim, sinceMs, go: leave }
-        for (const signal of signals) signal.addEventListener('abort', giveUp, { once: true })
-        waiting.add(passing)
-        if (!pumping) void pump()
-      })
-      if (turn === undefined) return { kind: 'broken', cause: 'aborted', requestWritten: false }
-      const timeoutMs = timeLeftMs(limits, { claim, waitedMs: clock.now() - sinceMs })
+      const untilMs = clock.now() + (limits.withinMs ?? Number.POSITIVE_INFINITY)
+      const turn = await turnOf({ limits, claim, untilMs })
+      if (typeof turn === 'string') return { kind: 'broken', cause: turn, requestWritten: false }
       try {
+        // To wait for a turn costs a request no time, unless the deadline of the whole deployment is near.
+        const timeoutMs = Math.min(limits.timeoutMs, untilMs - clock.now())
         return timeoutMs > 0
           ? await http.send(request, { ...limits, timeoutMs })
           : { kind: 'broken', cause: 'timeout', requestWritten: false }
@@ -130,13 +118,36 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
       }
     },
   }
+
+  function turnOf({ limits, claim, untilMs }: Asking): Promise<Turn | 'aborted' | 'timeout'> {
+    return new Promise((resolve) => {
+      const signals = [limits.signal, limits.abandon].filter((signal) => signal !== undefined)
+      if (signals.some(({ aborted }) => aborted)) return resolve('aborted')
+      const over = new AbortController()
+      const leave = (end: Turn | 'aborted' | 'timeout') => {
+        waiting.delete(passing)
+        over.abort()
+        for (const signal of signals) signal.removeEventListener('abort', giveUp)
+        resolve(end)
+      }
+      const giveUp = () => leave('aborted')
+      const sinceMs = clock.now()
+      const passing: Passing = { claim, sinceMs, untilMs, go: leave }
+      for (const signal of signals) signal.addEventListener('abort', giveUp, { once: true })
+      waiting.add(passing)
+      if (!pumping) void pump()
+      if (!waiting.has(passing) || untilMs === Number.POSITIVE_INFINITY) return
+      void clock.sleep(untilMs - sinceMs, over.signal).then(() => over.signal.aborted || leave('timeout'))
+    })
+  }
+}
+
+interface Asking {
+  readonly limits: HttpLimits
+  readonly claim: Claim
+  readonly untilMs: number
 }
 
 function overAtMs({ answeredAtMs }: Turn): number {
   return answeredAtMs === undefined ? Number.POSITIVE_INFINITY : answeredAtMs + windowMs
-}
-
-/** To wait for a turn costs a request no time, unless the deadline of the whole deployment is near. */
-function timeLeftMs({ timeoutMs }: HttpLimits, { claim, waitedMs }: { claim: Claim; waitedMs: number }): number {
-  return claim.kind === 'last-look' ? timeoutMs - waitedMs : timeoutMs
 }

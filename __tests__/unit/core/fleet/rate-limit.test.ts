@@ -115,11 +115,12 @@ describe('the rate limiter', () => {
         given.at(1, 'queued', { claim: queued }),
         given.at(2, 'deploying'),
         given.at(3, 'trigger', { claim: trigger }),
-        given.at(4, 'last-look', { claim: { kind: 'last-look' } }),
+        given.at(4, 'last-look', { limits: { withinMs: 3000 } }),
+        given.at(5, 'very-last-look', { limits: { withinMs: 2500 } }),
       ]),
     )
 
-    expect(paths(given)).toEqual(['first', 'last-look', 'trigger', 'deploying', 'queued'])
+    expect(paths(given)).toEqual(['first', 'very-last-look', 'last-look', 'trigger', 'deploying', 'queued'])
   })
 
   it('starves nobody: a poll that has waited long goes between triggers, one in a queue before newer ones', async () => {
@@ -134,24 +135,31 @@ describe('the rate limiter', () => {
 
   it('takes no time from a request that waits for its turn, but from the last look before a deadline', async () => {
     const given = harness(1)
-    const claim: Claim = { kind: 'last-look' }
-    const all = [given.at(0, 'a'), given.at(0, 'b'), given.at(0, 'look', { claim, limits: { timeoutMs: 3000 } })]
+    const limits = { timeoutMs: 3000, withinMs: 3000 }
+    const all = [given.at(0, 'a'), given.at(0, 'b', { claim: trigger }), given.at(0, 'look', { limits })]
     await given.clock.run(Promise.all(all))
 
     const timeouts = given.http.sent.map(({ limits }) => limits.timeoutMs)
+    expect(paths(given)).toEqual(['a', 'look', 'b'])
     expect(timeouts[0]).toBe(10_000)
     expect(timeouts[1]).toBeLessThan(2000)
     expect(timeouts[2]).toBe(10_000)
   })
 
-  it('gives up a last look whose time is over, without sending it', async () => {
-    const given = harness(1)
+  it('gives up who has no time left the moment that it is over, without sending it, however long the host is busy', async () => {
+    const given = harness(1, slowly(8000, answer(200)))
     const first = given.at(0, 'first')
-    const late = given.at(0, 'late', { claim: { kind: 'last-look' }, limits: { timeoutMs: 500 } })
+    let gaveUpAtMs = 0
+    const late = given.at(0, 'late', { limits: { withinMs: 500 } }).then((end) => {
+      gaveUpAtMs = given.clock.now()
+      return end
+    })
     const ended = given.clock.run(Promise.all([first, late]))
 
     expect((await ended)[1]).toEqual(broken('timeout', { requestWritten: false }).exchange)
+    expect(gaveUpAtMs).toBe(500)
     expect(paths(given)).toEqual(['first'])
+    expect(given.clock.sleeping()).toBe(0)
   })
 
   it.each(['signal', 'abandon'] as const)(
