@@ -605,7 +605,7 @@ function named(entries, detail) {
         const said = detail(entry);
         const text = said === '' ? entry.name : `${entry.name} (${said})`;
         left -= text.length + 2;
-        if (left < 0 && shown.length > 0)
+        if (left < 0)
             break;
         shown.push(text);
     }
@@ -850,10 +850,8 @@ function createGate(perSecond, { http, clock }) {
                 return { kind: 'broken', cause: turn, requestWritten: false };
             try {
                 // To wait for a turn costs a request no time, unless the deadline of the whole deployment is near.
-                const timeoutMs = Math.min(limits.timeoutMs, untilMs - clock.now());
-                return timeoutMs > 0
-                    ? await http.send(request, { ...limits, timeoutMs })
-                    : { kind: 'broken', cause: 'timeout', requestWritten: false };
+                const timeoutMs = Math.max(0, Math.min(limits.timeoutMs, untilMs - clock.now()));
+                return await http.send(request, { ...limits, timeoutMs });
             }
             finally {
                 turn.answeredAtMs = clock.now();

@@ -152,6 +152,21 @@ describe('/tracker/record', () => {
     expect(end.outputs['id']).not.toBe('')
   })
 
+  it('does not change metadata a second time when the answer is lost', async () => {
+    const { given, inputs } = existing('pending', { metadata: '{"a": 1}' })
+    const end = await record({
+      ...(inputs && { inputs }),
+      given: (simulator) => {
+        given?.(simulator)
+        simulator.fault({ match: { method: 'PATCH' }, reply: 'reset', strikes: 'after' })
+      },
+    })
+
+    expect(end.outputs).toMatchObject({ result: 'uncertain', status: 'pending' })
+    expect(operations(end).filter((operation) => operation !== 'getDeployment')).toHaveLength(1)
+    expect(errorIn(end)).toContain('that is safe')
+  })
+
   it('makes no second record when the answer is lost', async () => {
     const end = await record({
       inputs: aNewOne(),

@@ -165,6 +165,16 @@ describe('an end before the deployment’s own', () => {
     expect(explained(end, { provider: { hint } }).next).toBe('hint for probe 401')
   })
 
+  it.each([
+    [200, /^Look at Shipyard/],
+    [299, /^Look at Shipyard/],
+    [300, /^hint for probe 300$/],
+  ])('comes with none for an answer %i, which is about a deployment that failed', (status, next) => {
+    const end: FollowEnd = { kind: 'broke-off', reason: 'wrong-deployment', text: 'it answered for another', status }
+    const hint: Provider['hint'] = (request, code) => `hint for ${request} ${code}`
+    expect(explained(end, { provider: { hint } }).next).toMatch(next)
+  })
+
   it('leaves open whether there is a deployment that nobody knows', () => {
     const end: FollowEnd = { kind: 'broke-off', reason: 'not-found', text: 'it answered 404', status: 404 }
     expect(explained(end).afloat).toBe('perhaps')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { exitCodeOf, reasons, resultOf } from '../../../src/core/result.ts'
+import { exitCodeOf, isReason, reasons, resultOf } from '../../../src/core/result.ts'
 
 describe('how a step ends', () => {
   it('passes only for the results that say nothing went wrong', () => {
@@ -16,6 +16,11 @@ describe('how a step ends', () => {
       'run-not-successful',
       'secrets-unavailable',
     ])
+  })
+
+  it('has a reason that is one of these, and no other word', () => {
+    expect(reasons.every(isReason)).toBe(true)
+    expect(['', 'success', 'constructor'].filter(isReason)).toEqual([])
   })
 
   it('lets a superseded deployment pass only where the user asks for it', () => {

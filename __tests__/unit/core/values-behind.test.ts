@@ -12,6 +12,8 @@ describe('what stands behind a key', () => {
     ['as a mapping', '- hidden:\n    A: x\n  users: [', [{ key: 'hidden', value: { A: 'x' } }]],
     ['by an alias', '- &it x\n- hook: *it\n- {', [{ key: 'hook', value: 'x' }]],
     ['in JSON that is cut', '[{"hook": "x", "users": [', [{ key: 'hook', value: 'x' }]],
+    ['without a value', '- {hook}', [{ key: 'hook', value: undefined }]],
+    ['beside keys that are no texts', '? [hook]\n: y\nhook: x', [{ key: 'hook', value: 'x' }]],
     ['nowhere', '- hooks: x', []],
   ])('is found %s', (_where, text, found) => {
     expect(valuesBehind(text, keys)).toEqual(found)

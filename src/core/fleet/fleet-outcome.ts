@@ -54,7 +54,7 @@ function named<T extends FleetEntry>(entries: readonly T[], detail: (entry: T) =
     const said = detail(entry)
     const text = said === '' ? entry.name : `${entry.name} (${said})`
     left -= text.length + 2
-    if (left < 0 && shown.length > 0) break
+    if (left < 0) break
     shown.push(text)
   }
   const hidden = entries.length - shown.length

@@ -108,10 +108,8 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
       if (typeof turn === 'string') return { kind: 'broken', cause: turn, requestWritten: false }
       try {
         // To wait for a turn costs a request no time, unless the deadline of the whole deployment is near.
-        const timeoutMs = Math.min(limits.timeoutMs, untilMs - clock.now())
-        return timeoutMs > 0
-          ? await http.send(request, { ...limits, timeoutMs })
-          : { kind: 'broken', cause: 'timeout', requestWritten: false }
+        const timeoutMs = Math.max(0, Math.min(limits.timeoutMs, untilMs - clock.now()))
+        return await http.send(request, { ...limits, timeoutMs })
       } finally {
         turn.answeredAtMs = clock.now()
         answered()

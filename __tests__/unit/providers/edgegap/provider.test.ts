@@ -171,6 +171,7 @@ describe('a stop', () => {
     [204, '', 'stopping'],
     [200, '<html></html>', 'undecided'],
     [200, [], 'undecided'],
+    [200, 'null', 'undecided'],
     [404, '', 'gone'],
     [410, '', 'gone'],
     [400, { message: 'Bad Request ID provided' }, 'gone'],

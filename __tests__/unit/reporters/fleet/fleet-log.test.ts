@@ -133,6 +133,9 @@ describe('the end of a fleet', () => {
     const many = Array.from({ length: 100 }, (_, index) => anEntry(`n${index}`, failed()))
 
     expect(over(...many).outcome?.happened).toContain('n39 (build-failed) and 60 more.')
+
+    const long = Array.from({ length: 30 }, (_, index) => anEntry(`${'n'.repeat(90)}${index}`, failed()))
+    expect(over(...long).outcome?.happened).toMatch(/^30 of 30 deployments are not good: .{800,1000} and 2\d more\./)
   })
 
   it('is no end without any', () => {

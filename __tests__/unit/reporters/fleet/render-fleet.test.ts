@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { outcome as anOutcome } from '../../../../src/core/outcome.ts'
 import { renderFleetComment, renderFleetSummary } from '../../../../src/reporters/fleet/render-fleet.ts'
 import { anEntry, over, underWay } from '../../../support/fleets.ts'
 import {
@@ -29,6 +30,13 @@ describe('a fleet as Markdown', () => {
     expect(text).toContain('| ⏭️ docs | Skipped: dry run |')
     expect(text).toContain('1 of 3 deployments is not good: web')
     expect(text).toContain('**Next:** Open the build and service logs')
+  })
+
+  it('explains an end that is not good although all deployments are', () => {
+    const outcome = anOutcome({ reason: 'workflow-cancelled', happened: 'The step was killed.' })
+    const text = renderFleetComment({ ...over(anEntry('api', landed())), outcome }, aRun())
+
+    expect(text).toMatch(/^### ❌ Fleet: 1 of 1 good[\s\S]*The step was killed\./)
   })
 
   it('has nothing to explain where all are good, or nothing was to do', () => {
