@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { json, redirect, type SocketFault } from '../../../simulator/fault-server.ts'
 import { deploymentId, deploymentIs, runFaulty } from '../../support/fault-scenario.ts'
 import { type FaultRow, itEndsAs, succeeded, timedOut, tooMany } from '../../support/fault-table.ts'
+import { preload } from '../../support/preload.ts'
 
 const busy = json({ message: 'busy' }, 503)
 const notFound = json({ message: 'Deployment not found' }, 404)
@@ -109,6 +110,29 @@ describe('polls that fail are counted in a row', () => {
     expect(outputs).toMatchObject({ result: 'error', reason: 'too-many-errors', deploymentId, status: 'BUILDING' })
     expect(log).toMatch(/the connection was refused.*Seen: BUILDING.*refused ×\d/)
   })
+})
+
+describe('a provider whose name is known no more', () => {
+  const lost = preload(`
+    import dns from 'node:dns'
+    afterLine('BUILDING', () => {
+      dns.lookup = (name, options, done) => void setTimeout(() => done(Object.assign(new Error(name), { code: 'ENOTFOUND' })))
+      syncBuiltinESMExports()
+    })
+  `)
+  itEndsAs([
+    {
+      story: 'for good',
+      polls: [building],
+      inputs: ({ url, host }) => ({
+        'api-url': url.replace('127.0.0.1', 'localhost'),
+        'allowed-hosts': `${host}\n${host.replace('127.0.0.1', 'localhost')}`,
+      }),
+      env: lost,
+      ends: tooMany,
+      says: /its name could not be resolved.*Seen: BUILDING(?: ×\d+)?, dns ×6\./s,
+    },
+  ])
 })
 
 describe('a deployment that is not shown', () => {

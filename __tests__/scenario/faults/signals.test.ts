@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import type { StepRun } from '../../support/accompany.ts'
-import { deploymentId, deploymentIs, type FaultEnd, runFaulty } from '../../support/fault-scenario.ts'
+import {
+  deploymentId,
+  deploymentIs,
+  type FaultEnd,
+  type FaultScenario,
+  runFaulty,
+} from '../../support/fault-scenario.ts'
+import { httpsOf } from '../../support/loopback.ts'
+import { preload } from '../../support/preload.ts'
 import { sideBySide } from '../../support/side-by-side.ts'
 
 /** The same instants in every run, so that what fails once can be looked at. */
@@ -45,6 +53,51 @@ describe('a signal at any moment', () => {
     expect(
       new Set(ends.map(({ asked }) => (asked.polls > 0 ? 'polling' : asked.hook > 0 ? 'asking' : 'before'))),
     ).toEqual(new Set(['before', 'asking', 'polling']))
+  })
+})
+
+/** Where it waits before anything can have left. */
+const waiting: readonly (FaultScenario & { readonly story: string })[] = [
+  {
+    story: 'for the name of the provider',
+    inputs: ({ url, host }) => ({
+      hook: `${url.replace('127.0.0.1', 'localhost')}/api/deploy-hook/1001/fake-hook-secret-0123456789`,
+      'allowed-hosts': `${host}\n${host.replace('127.0.0.1', 'localhost')}`,
+    }),
+    env: preload(`
+      import dns from 'node:dns'
+      dns.lookup = (name, options, done) => {
+        process.stdout.write('looked up\\n')
+        setTimeout(() => done(new Error('late')), 30_000)
+      }
+      syncBuiltinESMExports()
+    `),
+    meanwhile: async ({ child, line }) => {
+      await line(/looked up/)
+      child.kill('SIGINT')
+    },
+  },
+  {
+    story: 'for a handshake that does not come',
+    connections: [{ kind: 'stall', phase: 'before-read' }],
+    inputs: httpsOf,
+    meanwhile: async ({ child }, server) => {
+      while (server.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+      child.kill('SIGTERM')
+    },
+  },
+]
+
+describe('a signal while the trigger waits', () => {
+  const endOf = sideBySide(waiting, (row: FaultScenario) => runFaulty(row))
+
+  it.each(waiting)('$story ends it at once: nothing was started', async (row) => {
+    const end = await endOf(row)
+
+    expect(end.outputs).toMatchObject({ result: 'interrupted', deploymentId: '' })
+    expect(end.log).toMatch(/::error::The workflow was cancelled before a deployment was started\. No deployment/)
+    expect(end.asked.hook).toBe(0)
+    expect(end.durationMs).toBeLessThan(9_000)
   })
 })
 
