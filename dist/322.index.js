@@ -1722,22 +1722,31 @@ function readAnswer(response, { fail, done, ...limits }) {
     });
     return answer;
 }
-/** In one piece: a million chunks of a byte each, kept as they come, would take half a gigabyte. */
+const blockBytes = 65_536;
+/** In blocks: a million chunks of a byte each, kept as they come, would take half a gigabyte; one piece that grows, twice its size. */
 function createBody() {
-    let bytes = Buffer.alloc(0);
+    const full = [];
+    let block = Buffer.alloc(0);
+    let used = 0;
     let length = 0;
     return {
         get length() {
             return length;
         },
         add(chunk) {
-            if (length + chunk.length > bytes.length) {
-                bytes = Buffer.concat([bytes.subarray(0, length)], Math.max(2 * bytes.length, length + chunk.length));
-            }
-            chunk.copy(bytes, length);
             length += chunk.length;
+            for (let rest = chunk; rest.length > 0;) {
+                if (used === block.length) {
+                    full.push(block);
+                    block = Buffer.alloc(blockBytes);
+                    used = 0;
+                }
+                const copied = rest.copy(block, used);
+                used += copied;
+                rest = rest.subarray(copied);
+            }
         },
-        text: () => bytes.toString('utf8', 0, length),
+        text: () => Buffer.concat([...full, block.subarray(0, used)]).toString('utf8'),
     };
 }
 function headersOf(response) {
@@ -1971,6 +1980,12 @@ function exchange(request, { url, connection, limits, line }) {
         let whole = () => false;
         // What comes behind a whole answer belongs to nobody.
         outgoing.on('error', (error) => whole() || fail(breakCauseOf(error, { written: line.written, secure })));
+        let hints = 0;
+        outgoing.on('information', () => {
+            hints += 1;
+            if (hints > mostHints)
+                fail('protocol');
+        });
         outgoing.on('upgrade', (response, socket) => {
             resolve(handedOver(response));
             socket.destroy();
@@ -1986,6 +2001,8 @@ function exchange(request, { url, connection, limits, line }) {
         outgoing.end(request.body);
     });
 }
+/** Answers before the answer, such as 103. Who sends them for ever fills the memory, and says nothing. */
+const mostHints = 100;
 /** 101 hands the socket over: nothing that we asked for. */
 function handedOver(response) {
     return { kind: 'answered', status: response.statusCode ?? 0, headers: {}, body: '' };

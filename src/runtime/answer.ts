@@ -39,22 +39,32 @@ export function readAnswer(response: IncomingMessage, { fail, done, ...limits }:
   return answer
 }
 
-/** In one piece: a million chunks of a byte each, kept as they come, would take half a gigabyte. */
+const blockBytes = 65_536
+
+/** In blocks: a million chunks of a byte each, kept as they come, would take half a gigabyte; one piece that grows, twice its size. */
 function createBody() {
-  let bytes = Buffer.alloc(0)
+  const full: Buffer[] = []
+  let block = Buffer.alloc(0)
+  let used = 0
   let length = 0
   return {
     get length() {
       return length
     },
     add(chunk: Buffer) {
-      if (length + chunk.length > bytes.length) {
-        bytes = Buffer.concat([bytes.subarray(0, length)], Math.max(2 * bytes.length, length + chunk.length))
-      }
-      chunk.copy(bytes, length)
       length += chunk.length
+      for (let rest = chunk; rest.length > 0; ) {
+        if (used === block.length) {
+          full.push(block)
+          block = Buffer.alloc(blockBytes)
+          used = 0
+        }
+        const copied = rest.copy(block, used)
+        used += copied
+        rest = rest.subarray(copied)
+      }
     },
-    text: () => bytes.toString('utf8', 0, length),
+    text: () => Buffer.concat([...full, block.subarray(0, used)]).toString('utf8'),
   }
 }
 

@@ -75,6 +75,11 @@ function exchange(request: HttpRequest, { url, connection, limits, line }: Excha
     let whole = () => false
     // What comes behind a whole answer belongs to nobody.
     outgoing.on('error', (error) => whole() || fail(breakCauseOf(error, { written: line.written, secure })))
+    let hints = 0
+    outgoing.on('information', () => {
+      hints += 1
+      if (hints > mostHints) fail('protocol')
+    })
     outgoing.on('upgrade', (response, socket) => {
       resolve(handedOver(response))
       socket.destroy()
@@ -89,6 +94,9 @@ function exchange(request: HttpRequest, { url, connection, limits, line }: Excha
     outgoing.end(request.body)
   })
 }
+
+/** Answers before the answer, such as 103. Who sends them for ever fills the memory, and says nothing. */
+const mostHints = 100
 
 /** 101 hands the socket over: nothing that we asked for. */
 function handedOver(response: IncomingMessage): Exchange {

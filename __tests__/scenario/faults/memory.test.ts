@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import type { SocketFault } from '../../../simulator/fault-server.ts'
+import { type SocketFault, startFaultServer } from '../../../simulator/fault-server.ts'
+import { payloadOf } from '../../support/events.ts'
 import { deploymentIs, type FaultScenario, runFaulty } from '../../support/fault-scenario.ts'
 import { preload } from '../../support/preload.ts'
 
@@ -25,7 +26,7 @@ async function peakOf(story: string, scenario: FaultScenario): Promise<number> {
     import fs from 'node:fs'
     process.on('exit', () => fs.writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))
   `
-  await runFaulty({ ...scenario, env: preload(tell) })
+  await runFaulty({ ...scenario, env: { ...scenario.env, ...preload(tell) } })
   return Number(readFileSync(file, 'utf8')) / 1024
 }
 
@@ -49,6 +50,27 @@ describe('memory stays below 200 MB', () => {
     const inputs = { 'max-poll-errors': '100', 'request-timeout': '300ms' }
 
     expect(await peakOf(story, { polls, inputs })).toBeLessThan(200)
+  })
+})
+
+/** What no answer is; one that comes by crumbs is waited for until the reporters' time is up, which takes half a minute. */
+const gitHubMonsters = monsters.filter(([, { kind }]) => kind !== 'answer' && kind !== 'endless-crumbs')
+
+describe('memory stays below 200 MB, too,', () => {
+  it.each(gitHubMonsters)('when GitHub brings %s to all who ask', async (story, fault) => {
+    const gitHub = await startFaultServer({ fallback: fault })
+    const peak = await peakOf(`GitHub ${story}`, {
+      event: { name: 'pull_request', payload: payloadOf('pull_request', { action: 'opened' }) },
+      inputs: {
+        ...{ 'github-token': 'fake-github-token-0123456789', comment: 'true', 'commit-status': 'deployed' },
+        'github-deployment': 'true',
+      },
+      env: { GITHUB_API_URL: gitHub.url },
+    })
+    await gitHub.close()
+
+    expect(gitHub.requests.length).toBeGreaterThan(3)
+    expect(peak).toBeLessThan(200)
   })
 })
 

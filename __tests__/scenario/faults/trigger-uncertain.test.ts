@@ -22,6 +22,7 @@ const broken: readonly Case[] = [
   ['headers that never end', { kind: 'endless-headers' }, noHttp],
   ['a header of a megabyte', { kind: 'huge-header', bytes: 1_000_000, ...good }, noHttp],
   ['a bad chunk', { kind: 'bad-chunk' }, noHttp],
+  ['103 for ever', { kind: 'informational-flood' }, noHttp],
   ['bytes that are no HTTP', { kind: 'garbage' }, noHttp],
   ['a body that never ends', { kind: 'endless-body' }, /too large/],
   ['a gzip bomb', { kind: 'gzip-bomb', megabytes: 200 }, /compressed/],
@@ -34,7 +35,6 @@ const silent: readonly (readonly [story: string, fault: SocketFault])[] = [
   ['a body that does not begin', { kind: 'stall', phase: 'after-headers' }],
   ['a body that stops', { kind: 'stall', phase: 'mid-body' }],
   ['a body that drips for too long', { kind: 'drip', everyMs: 30, ...good }],
-  ['103 for ever', { kind: 'informational-flood' }],
 ]
 
 /** An answer that does not say what it must. */

@@ -65,6 +65,17 @@ describe('an answer', () => {
     }
   })
 
+  it('may have a hundred others before it', async () => {
+    const hint = 'HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n'
+    const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}'
+    const [hundred, more] = await Promise.all(
+      [100, 101].map((times) => ask({ kind: 'bytes', bytes: hint.repeat(times) + answer, after: 'stay' })),
+    )
+
+    expect(hundred?.exchange).toMatchObject({ kind: 'answered', status: 200, body: '{}' })
+    expect(more?.exchange).toEqual({ kind: 'broken', cause: 'protocol', requestWritten: true })
+  })
+
   it.each(['', 'identity', 'Identity', ' identity '])(
     'is plain where its encoding is said to be “%s”',
     async (name) => {
@@ -133,7 +144,7 @@ const breaks: readonly (readonly [story: string, fault: SocketFault, cause: stri
   ['a body that does not begin', { kind: 'stall', phase: 'after-headers' }, 'timeout'],
   ['a body that stops', { kind: 'stall', phase: 'mid-body' }, 'timeout'],
   ['a byte now and then, for longer than is allowed', { kind: 'drip', everyMs: 50, ...good }, 'timeout'],
-  ['103 for ever', { kind: 'informational-flood' }, 'timeout'],
+  ['103 for ever', { kind: 'informational-flood' }, 'protocol'],
   ['a chunk whose size is no number', { kind: 'bad-chunk' }, 'protocol'],
   ['bytes that are no HTTP', { kind: 'garbage' }, 'protocol'],
   ['headers that do not end', { kind: 'endless-headers' }, 'protocol'],
