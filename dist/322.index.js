@@ -840,7 +840,7 @@ function leapsOf(byKey, length) {
     for (const key of byKey.keys()) {
         for (let end = 2; end <= length; end += 1) {
             const pair = pairBefore(key, end);
-            leaps[pair] = Math.min(leaps[pair] ?? 0, length - end);
+            leaps[pair] = Math.min(Number(leaps[pair]), length - end);
         }
     }
     return leaps;
@@ -867,7 +867,7 @@ function findSecrets(text, needles) {
     const found = [];
     for (const [length, { byKey, leaps }] of needles) {
         for (let end = length; end <= text.length; end += 1) {
-            const leap = leaps[pairBefore(lowered, end)] ?? 0;
+            const leap = Number(leaps[pairBefore(lowered, end)]);
             // The loop itself makes one step of it.
             if (leap > 0)
                 end += leap - 1;
@@ -1000,7 +1000,7 @@ function findAmongUnseen(text, find) {
     const seen = (0,printable/* seenOf */.Pm)(text);
     if (seen === undefined)
         return [];
-    const placeOf = (index) => seen.stoodAt[index] ?? text.length;
+    const placeOf = (index) => Number(seen.stoodAt[index]);
     return find(seen.text).map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }));
 }
 function withMasks(text, secrets) {

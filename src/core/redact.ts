@@ -40,7 +40,7 @@ export function createRedactor(forms: readonly string[]): Redact {
 function findAmongUnseen(text: string, find: (text: string) => readonly Stretch[]): readonly Stretch[] {
   const seen = seenOf(text)
   if (seen === undefined) return []
-  const placeOf = (index: number) => seen.stoodAt[index] ?? text.length
+  const placeOf = (index: number) => Number(seen.stoodAt[index])
   return find(seen.text).map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }))
 }
 

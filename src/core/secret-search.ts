@@ -55,7 +55,7 @@ function leapsOf(byKey: ReadonlyMap<string, unknown>, length: number): Uint8Arra
   for (const key of byKey.keys()) {
     for (let end = 2; end <= length; end += 1) {
       const pair = pairBefore(key, end)
-      leaps[pair] = Math.min(leaps[pair] ?? 0, length - end)
+      leaps[pair] = Math.min(Number(leaps[pair]), length - end)
     }
   }
   return leaps
@@ -85,7 +85,7 @@ export function findSecrets(text: string, needles: Needles): readonly Stretch[] 
   const found: Stretch[] = []
   for (const [length, { byKey, leaps }] of needles) {
     for (let end = length; end <= text.length; end += 1) {
-      const leap = leaps[pairBefore(lowered, end)] ?? 0
+      const leap = Number(leaps[pairBefore(lowered, end)])
       // The loop itself makes one step of it.
       if (leap > 0) end += leap - 1
       else {

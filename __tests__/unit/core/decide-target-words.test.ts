@@ -87,6 +87,9 @@ describe('a refusal says what to do', () => {
       why: 'watch: no target follows from this event',
       next: 'Run the action on an event that it knows (push, pull_request, workflow_dispatch, …), or set the input `target`.',
     })
+    expect(decide(eventInput('', {}, onMain))).toMatchObject({
+      why: 'an event without a name: no target follows from this event',
+    })
     expect(decide(commentOnIssue('OWNER'))).toMatchObject({
       why: 'issue_comment created: the comment is on an issue, not on a pull request',
     })

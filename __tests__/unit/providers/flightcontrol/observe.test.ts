@@ -111,6 +111,20 @@ describe('a deployment', () => {
     expect(withServices('DEPLOYING', { status: 'SUCCESS' }).phase).toBe('deploy')
   })
 
+  it('shows of too many services those first that are in trouble, in whatever way', () => {
+    const many: readonly object[] = [
+      ...Array.from({ length: 2_000 }, () => ({ status: 'SUCCESS', error: null })),
+      ...[{ status: 'CANCELLED' }, { error: 'boom' }, { status: 'BUILD_ERROR' }],
+    ]
+    const { services, contradiction } = observed({ status: 'SUCCESS', serviceDeployments: many })
+
+    expect(services).toHaveLength(1_000)
+    expect(services.slice(0, 4).map(({ status, error }) => `${status} ${error}`.trim())).toEqual([
+      ...['CANCELLED', 'boom', 'BUILD_ERROR', 'SUCCESS'],
+    ])
+    expect(contradiction).toBe('its service service-1 is CANCELLED')
+  })
+
   it('shows a thousand services at most, the failed ones first', () => {
     const many = Array.from({ length: 3_000 }, (_, index) =>
       serviceDeployment({
