@@ -1737,8 +1737,10 @@ function createBody() {
             length += chunk.length;
             for (let rest = chunk; rest.length > 0;) {
                 if (used === block.length) {
+                    // Most answers come in one piece, and take no more than its size.
+                    const size = full.length === 0 ? rest.length : blockBytes;
                     full.push(block);
-                    block = Buffer.alloc(blockBytes);
+                    block = Buffer.alloc(size);
                     used = 0;
                 }
                 const copied = rest.copy(block, used);
