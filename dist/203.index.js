@@ -244,7 +244,7 @@ function passedOver(why, ready) {
 /* harmony export */   C: () => (/* binding */ entryNarrator),
 /* harmony export */   v: () => (/* binding */ entryReporters)
 /* harmony export */ });
-/* harmony import */ var _reporters_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7527);
+/* harmony import */ var _reporters_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3258);
 /* harmony import */ var _reporters_narrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2637);
 /** Tells what concerns one entry alone: its tracker record, its GitHub Deployment, its commit status. */
 
@@ -342,7 +342,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/tell-story.js
 var tell_story = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/reporters/choose.js + 2 modules
-var choose = __webpack_require__(7527);
+var choose = __webpack_require__(3258);
 // EXTERNAL MODULE: ./build/core/duration.js
 var duration = __webpack_require__(1420);
 // EXTERNAL MODULE: ./build/core/fleet/fleet-story.js
@@ -511,7 +511,8 @@ var result = __webpack_require__(4429);
 
 /** `raw` gives the inputs of the step. */
 async function muster({ inputs, faults }, { world, raw }) {
-    const asking = { ...world, ...(world.github && { github: askOnce(world.github) }) };
+    // A thousand entries would ask the tracker a thousand times.
+    const asking = { ...world, http: undefined, ...(world.github && { github: askOnce(world.github) }) };
     const ready = [];
     const all = new Map(faults.map((fault) => [keyOf(fault), fault]));
     for (const entry of inputs.entries) {
@@ -1378,8 +1379,8 @@ function statOf(file) {
     return { size: stats.size, isFile: stats.isFile() };
 }
 
-// EXTERNAL MODULE: ./build/actions/deploy/depart.js + 5 modules
-var depart = __webpack_require__(4381);
+// EXTERNAL MODULE: ./build/actions/deploy/depart.js + 1 modules
+var depart = __webpack_require__(5032);
 // EXTERNAL MODULE: ./build/actions/edgegap/depart.js + 1 modules
 var edgegap_depart = __webpack_require__(2382);
 // EXTERNAL MODULE: ./build/main/deploy.js + 1 modules

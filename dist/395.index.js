@@ -191,7 +191,7 @@ function edgegapOutputs(story) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ edgegapReporters)
 /* harmony export */ });
-/* harmony import */ var _reporters_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7527);
+/* harmony import */ var _reporters_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3258);
 /** Who is told of a deployment by /edgegap. */
 
 function edgegapReporters(inputs, telling) {

@@ -2,7 +2,7 @@ export const id = 825;
 export const ids = [825];
 export const modules = {
 
-/***/ 4381:
+/***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,161 +12,20 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ fleetProvider)
 });
 
-// EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
-var dist = __webpack_require__(9118);
-;// CONCATENATED MODULE: ./build/core/history.js
-/** How long the last successful deployments of this environment took, newest first, all in seconds. */
-const noHistory = { totalS: [], buildS: [], deployS: [] };
-
-;// CONCATENATED MODULE: ./build/core/read-history.js
-/** How long earlier deployments took, from the GitHub Deployments of the same environment: one request, and no word if it fails. */
-
-
-/** https://docs.github.com/en/graphql/reference/objects#deployment (read 2026-11-22) */
-const query = `query ($owner: String!, $repo: String!, $environments: [String!]) {
-  repository(owner: $owner, name: $repo) {
-    deployments(environments: $environments, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { createdAt statuses(first: 30) { nodes { state createdAt description } } }
-    }
-  }
-}`;
-const read_history_status = dist/* object */.Ik({ state: dist/* string */.Yj(), createdAt: dist/* string */.Yj(), description: dist/* string */.Yj().nullable().optional() });
-const statuses = dist/* object */.Ik({ nodes: dist/* array */.YO(read_history_status).nullable().optional() });
-const deployment = dist/* object */.Ik({ createdAt: dist/* string */.Yj(), statuses: statuses.nullable().optional() });
-const reply = dist/* object */.Ik({
-    data: dist/* object */.Ik({
-        repository: dist/* object */.Ik({ deployments: dist/* object */.Ik({ nodes: dist/* array */.YO(deployment) }) }),
-    }),
-});
-/** Never throws. Without permission, or without earlier deployments, there is no history; that is nothing to warn of. */
-async function readHistory(github, sought, limits) {
-    const { owner, repo, environment } = sought;
-    const variables = { owner, repo, environments: [environment] };
-    const answer = await github.request('POST /graphql', { query, variables }, limits);
-    const read = answer.kind === 'ok' ? reply.try(answer.data, { mode: 'strip' }) : undefined;
-    if (!read?.ok)
-        return noHistory;
-    const runs = read.value.data.repository.deployments.nodes.map((node) => durationsOf(node.statuses?.nodes ?? []));
-    return {
-        totalS: runs.flatMap(({ totalS }) => totalS ?? []),
-        buildS: runs.flatMap(({ buildS }) => buildS ?? []),
-        deployS: runs.flatMap(({ deployS }) => deployS ?? []),
-    };
-}
-/** Only of deployments that went well. Ours write the phase into the description of the status. */
-function durationsOf(nodes) {
-    const ordered = [...nodes].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
-    const at = (is) => {
-        const found = ordered.find(is);
-        return found ? Date.parse(found.createdAt) / 1000 : Number.NaN;
-    };
-    const begun = at(({ state }) => state === 'IN_PROGRESS');
-    const building = at(({ description }) => description === 'building');
-    const deploying = at(({ description }) => description === 'deploying');
-    const ended = at(({ state }) => state === 'SUCCESS');
-    return {
-        totalS: span(begun, ended),
-        buildS: ended > 0 ? span(building, deploying) : undefined,
-        deployS: span(deploying, ended),
-    };
-}
-function span(from, to) {
-    return to > from ? to - from : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/learn-from-github.js
-/** Teaches a schedule what the GitHub Deployments of this environment tell. */
-
-/** Without a token nothing is learnt. */
-function learnFromGitHub(learner, { story, world, requestTimeoutMs }) {
-    return async (signal) => {
-        if (!world.github)
-            return undefined;
-        const { owner, repo } = world.run;
-        const sought = { owner, repo, environment: story.environment };
-        return learner.learn(await readHistory(world.github, sought, { timeoutMs: requestTimeoutMs, signal }));
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/expectation.js
-var expectation = __webpack_require__(7672);
-// EXTERNAL MODULE: ./build/core/schedule.js
-var schedule = __webpack_require__(1733);
-// EXTERNAL MODULE: ./build/core/hazard.js
-var hazard = __webpack_require__(6376);
-;// CONCATENATED MODULE: ./build/core/schedule-by-history.js
-/**
- * When to poll next, where earlier durations are known: often when the end is near, seldom when it is far. For a given price of
- * a request, the best pause is proportional to 1/√hazard; docs/performance.md shows why, and what it brings.
- */
-
-
-/** The fixed poller that costs as many requests. */
-const equivalentPauseS = 5;
-/** While building, the end is not near whatever the build does. */
-const buildFactor = 2.5;
-const stepS = 0.25;
-const jitter = 0.05;
-/** Without history this is `scheduleByPhase`. */
-function scheduleByHistory(bounds, history) {
-    const byPhase = (0,schedule/* scheduleByPhase */.i)(bounds);
-    const stageOf = createStages(history);
-    return (moment, draw) => {
-        const stage = moment.failures === 0 ? stageOf(moment) : undefined;
-        if (!stage)
-            return byPhase(moment, draw);
-        const pauseMs = pauseS(stage, bounds) * 1000 * (1 - jitter + 2 * jitter * draw);
-        return Math.min(Math.max(pauseMs, bounds.shortestMs), bounds.longestMs);
-    };
-}
-function createStages(history) {
-    const total = (0,hazard/* hazardOf */._)(history.totalS);
-    const build = (0,hazard/* hazardOf */._)(history.buildS);
-    const deploy = (0,hazard/* hazardOf */._)(history.deployS);
-    return ({ phase, inPhaseMs, sinceQueueMs }) => {
-        const atS = inPhaseMs / 1000;
-        if (phase === 'deploy' && deploy)
-            return { hazard: deploy, atS, factor: 1, meanS: (total ?? deploy).meanS };
-        if (phase === 'build' && build)
-            return { hazard: build, atS, factor: buildFactor, meanS: (total ?? build).meanS };
-        const atWork = phase === 'prepare' || phase === 'build' || phase === 'deploy';
-        return atWork && total ? { hazard: total, atS: sinceQueueMs / 1000, factor: 1, meanS: total.meanS } : undefined;
-    };
-}
-/** The first moment at which ∫ du / pause(u) reaches 1, in small steps, so that a steep rise is not overslept. */
-function pauseS(stage, bounds) {
-    const shortest = bounds.shortestMs / 1000;
-    const longest = bounds.longestMs / 1000;
-    let passed = 0;
-    for (let waited = 0;; waited += stepS) {
-        const pause = Math.min(Math.max(idealPauseS(stage, stage.atS + waited), shortest), longest);
-        const step = stepS / pause;
-        // Sums of small steps may fall short of what they should be.
-        if (passed + step >= 1 || waited + stepS >= longest)
-            return Math.min(waited + (1 - passed) * pause, longest);
-        passed += step;
-    }
-}
-function idealPauseS({ hazard, factor, meanS }, tS) {
-    return (factor * equivalentPauseS) / Math.sqrt(meanS * hazard.at(tS));
-}
-
 ;// CONCATENATED MODULE: ./build/core/learner.js
-/** A schedule that gets better while it is used: by phase at first, by history once that is known. */
-
-
-
-function createLearner(bounds) {
-    let current = (0,schedule/* scheduleByPhase */.i)(bounds);
+/** A schedule that may be replaced by a better one while it is used. */
+function createLearner(first) {
+    let current = first;
     return {
         schedule: (moment, draw) => current(moment, draw),
-        learn(history) {
-            current = scheduleByHistory(bounds, history);
-            return (0,expectation/* expectationOf */.E)(history);
+        goBy(schedule) {
+            current = schedule;
         },
     };
 }
 
+// EXTERNAL MODULE: ./build/core/schedule.js
+var schedule = __webpack_require__(1733);
 // EXTERNAL MODULE: ./build/core/tell-story.js
 var tell_story = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/providers/flightcontrol/provider.js + 4 modules
@@ -209,13 +68,18 @@ function begin(inputs, { prepared, startedAt }) {
 }
 function planOf(inputs, { story, world }) {
     const { subject } = story;
-    const learner = createLearner(inputs.pauses);
+    const learner = createLearner((0,schedule/* scheduleByPhase */.i)(inputs.pauses));
     const hook = subject.target === 'preview' ? inputs.previewHook : inputs.hook;
     return {
         ...inputs,
         provider: (0,provider/* flightcontrol */.C)({ ...inputs, subject, hook }),
         schedule: learner.schedule,
-        learn: learnFromGitHub(learner, { story, world, ...inputs.limits }),
+        learn: async (signal) => {
+            const { learnHistory } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 2523));
+            const { owner, repo } = world.run;
+            const place = { owner, repo, environment: story.environment };
+            return learnHistory(learner, { ...world, ...inputs, ...inputs.limits, place, signal });
+        },
         shortestPauseMs: inputs.pauses.shortestMs,
         environmentGiven: inputs.reporting.environment !== '',
         // Flightcontrol has no API to stop a deployment.
@@ -645,11 +509,11 @@ var outputs = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/core/carry-out.js + 3 modules
 var carry_out = __webpack_require__(793);
 // EXTERNAL MODULE: ./build/reporters/choose.js + 2 modules
-var choose = __webpack_require__(7527);
+var choose = __webpack_require__(3258);
 // EXTERNAL MODULE: ./build/reporters/narrator.js + 2 modules
 var reporters_narrator = __webpack_require__(2637);
-// EXTERNAL MODULE: ./build/actions/deploy/depart.js + 5 modules
-var depart = __webpack_require__(4381);
+// EXTERNAL MODULE: ./build/actions/deploy/depart.js + 1 modules
+var depart = __webpack_require__(5032);
 ;// CONCATENATED MODULE: ./build/actions/deploy/run.js
 /** The root action: decide from inputs and event, then carry it out. */
 

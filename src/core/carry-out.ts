@@ -22,7 +22,7 @@ export interface CarryOutWorld extends Omit<LandWorld, 'narrate'>, AftermathWorl
 
 export interface CarryOutPlan extends LandPlan {
   readonly rules: StopRules
-  /** Asks how long it usually takes, off the way of everything else; it must not throw. Absent: nobody to ask. */
+  /** Asks how long it usually takes, off the way of everything else. Absent: nobody to ask. */
   readonly learn?: (signal: AbortSignal) => Promise<Expectation | undefined>
 }
 
@@ -42,9 +42,11 @@ async function deploy(plan: CarryOutPlan, { story, world }: { story: Story; worl
   const { narrator } = world
   const refusal = await narrator.openBeforeTrigger(story)
   if (refusal !== '') return endStory(story, { outcome: notRecorded(refusal), elapsedMs: 0 })
+  const lesson = createLesson(plan, narrator)
   const narrate = (page: Story) => {
     world.told(page)
     narrator.narrate(page)
+    lesson.begin()
   }
   // The trigger may have used it up already.
   const stopping = afterGrace(world.interrupt, { clock: world.clock, graceMs: stoppedAfterMs })
@@ -52,7 +54,7 @@ async function deploy(plan: CarryOutPlan, { story, world }: { story: Story; worl
     const landing = land(plan, { world: { ...world, narrate }, story })
     // The trigger is on its way; what needs not stand before it comes after it.
     narrator.openBesideTrigger(story)
-    const landed = await whileLearning(plan, { narrator, landing })
+    const landed = await landing.finally(lesson.end)
     const { requestTimeoutMs } = plan.limits
     return settleAftermath(landed, { ...plan, requestTimeoutMs, world, latest: stopping.signal })
   })
@@ -62,17 +64,22 @@ async function deploy(plan: CarryOutPlan, { story, world }: { story: Story; worl
 /** Of the 5 s after a cancel; the reporters have the rest. */
 const stoppedAfterMs = 3000
 
-/** A history that comes too late is not waited for. */
-async function whileLearning<T>(
-  { learn, wait }: CarryOutPlan,
-  { narrator, landing }: { narrator: Narrator; landing: Promise<T> },
-): Promise<T> {
+/** A history that comes too late is not waited for, and one that can't be had is nothing to fail for. */
+function createLesson({ learn, wait }: CarryOutPlan, narrator: Narrator) {
   const over = new AbortController()
-  if (wait) void learn?.(over.signal).then((expectation) => over.signal.aborted || narrator.expect(expectation))
-  try {
-    return await landing
-  } finally {
-    over.abort()
+  const { signal } = over
+  let begun = false
+  return {
+    /** At the first word of a deployment that is on its way: before that there is nothing to expect. */
+    begin() {
+      if (begun || !wait) return
+      begun = true
+      learn?.(signal).then(
+        (expectation) => signal.aborted || narrator.expect(expectation),
+        () => undefined,
+      )
+    },
+    end: () => over.abort(),
   }
 }
 

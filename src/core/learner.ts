@@ -1,23 +1,19 @@
-/** A schedule that gets better while it is used: by phase at first, by history once that is known. */
+/** A schedule that may be replaced by a better one while it is used. */
 
-import { type Expectation, expectationOf } from './expectation.ts'
-import type { DurationHistory } from './history.ts'
-import { type PauseBounds, type Schedule, scheduleByPhase } from './schedule.ts'
-import { scheduleByHistory } from './schedule-by-history.ts'
+import type { Schedule } from './schedule.ts'
 
 export interface Learner {
   readonly schedule: Schedule
-  /** What people may expect now, if anything. */
-  learn(history: DurationHistory): Expectation | undefined
+  /** From now on. */
+  goBy(schedule: Schedule): void
 }
 
-export function createLearner(bounds: PauseBounds): Learner {
-  let current = scheduleByPhase(bounds)
+export function createLearner(first: Schedule): Learner {
+  let current = first
   return {
     schedule: (moment, draw) => current(moment, draw),
-    learn(history) {
-      current = scheduleByHistory(bounds, history)
-      return expectationOf(history)
+    goBy(schedule) {
+      current = schedule
     },
   }
 }

@@ -119,15 +119,15 @@ describe('a deployment that is carried out', () => {
 describe('what earlier deployments teach', () => {
   const usually: Expectation = { usualMs: 250_000, longMs: 400_000 }
 
-  it('is told when it is known, and asked for while the deployment is on its way', async () => {
+  it('is asked for once the deployment is on its way, and told when it is known', async () => {
     const { start, noted } = aVoyage([accepted, answer(200, 'GOOD')], { learn: async () => usually })
     await start()
     expect(noted).toEqual([
       'open before',
       'request 1',
       'open beside',
-      'expect 250000',
       'narrate the id',
+      'expect 250000',
       'request 2',
       'narrate GOOD',
       'close succeeded',
@@ -154,6 +154,20 @@ describe('what earlier deployments teach', () => {
     const { start, noted } = aVoyage([accepted], { wait: false, learn: async () => usually })
     expect((await start()).outcome).toMatchObject({ reason: 'not-waited' })
     expect(noted).not.toContain('expect 250000')
+  })
+
+  it('is nothing to fail for where it can not be had', async () => {
+    const { start, noted } = aVoyage([accepted, answer(200, 'GOOD')], {
+      learn: () => Promise.reject(new TypeError('Cannot find module')),
+    })
+    expect((await start()).outcome).toMatchObject({ reason: 'succeeded' })
+    expect(noted.filter((note) => note.startsWith('expect'))).toEqual([])
+  })
+
+  it('is not asked for where nothing was started', async () => {
+    const { start, noted } = aVoyage([slowly(300, answer(403, ''))], { learn: async () => usually })
+    expect((await start()).outcome).toMatchObject({ reason: 'unauthorized' })
+    expect(noted).toEqual(['open before', 'request 1', 'open beside', 'close unauthorized'])
   })
 
   it('is told to be nothing where nothing is known', async () => {

@@ -2,8 +2,8 @@
 
 import type { CarryOutPlan } from '../../core/carry-out.ts'
 import type { Departure, DepartureWorld, FleetProvider } from '../../core/fleet/fleet-provider.ts'
-import { learnFromGitHub } from '../../core/learn-from-github.ts'
 import { createLearner } from '../../core/learner.ts'
+import { scheduleByPhase } from '../../core/schedule.ts'
 import type { Story } from '../../core/story.ts'
 import { beginStory } from '../../core/tell-story.ts'
 import { flightcontrol, flightcontrolTitle } from '../../providers/registry.ts'
@@ -37,13 +37,18 @@ function begin(inputs: DeployInputs, { prepared, startedAt }: { prepared: Prepar
 
 function planOf(inputs: DeployInputs, { story, world }: { story: Story; world: DepartureWorld }): CarryOutPlan {
   const { subject } = story
-  const learner = createLearner(inputs.pauses)
+  const learner = createLearner(scheduleByPhase(inputs.pauses))
   const hook = subject.target === 'preview' ? inputs.previewHook : inputs.hook
   return {
     ...inputs,
     provider: flightcontrol({ ...inputs, subject, hook }),
     schedule: learner.schedule,
-    learn: learnFromGitHub(learner, { story, world, ...inputs.limits }),
+    learn: async (signal) => {
+      const { learnHistory } = await import('../../core/learn-history.ts')
+      const { owner, repo } = world.run
+      const place = { owner, repo, environment: story.environment }
+      return learnHistory(learner, { ...world, ...inputs, ...inputs.limits, place, signal })
+    },
     shortestPauseMs: inputs.pauses.shortestMs,
     environmentGiven: inputs.reporting.environment !== '',
     // Flightcontrol has no API to stop a deployment.

@@ -25,7 +25,8 @@ export async function muster(
   { inputs, faults }: FleetInputsReading,
   { world, raw }: { world: DepartureWorld; raw: (name: string) => string },
 ): Promise<Muster> {
-  const asking = { ...world, ...(world.github && { github: askOnce(world.github) }) }
+  // A thousand entries would ask the tracker a thousand times.
+  const asking = { ...world, http: undefined, ...(world.github && { github: askOnce(world.github) }) }
   const ready: Mustered[] = []
   const all = new Map(faults.map((fault) => [keyOf(fault), fault]))
   for (const entry of inputs.entries) {

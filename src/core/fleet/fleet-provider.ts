@@ -4,6 +4,7 @@ import type { CarryOutPlan } from '../carry-out.ts'
 import type { EventReading } from '../event.ts'
 import type { Fault } from '../input-reader.ts'
 import type { Outcome } from '../outcome.ts'
+import type { Http } from '../ports.ts'
 import type { Reporting, TrackerInputs } from '../shared-inputs.ts'
 import type { Story } from '../story.ts'
 import type { World } from '../world.ts'
@@ -18,6 +19,8 @@ export interface Departure {
 
 export interface DepartureWorld extends Pick<World, 'clock' | 'github' | 'interrupt' | 'log' | 'run'> {
   readonly event: EventReading
+  /** Undefined: the tracker is not asked how long earlier deployments took. */
+  readonly http: Http | undefined
 }
 
 /** What the inputs of any deployment say beside the deployment itself. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { readGitHubHistory } from '../../../src/core/github-history.ts'
 import { noHistory } from '../../../src/core/history.ts'
 import type { GitHub, GitHubReply } from '../../../src/core/ports.ts'
-import { readHistory } from '../../../src/core/read-history.ts'
 
 const sought = { owner: 'octo-org', repo: 'landing-site', environment: 'production' }
 const limits = { timeoutMs: 1_000 }
@@ -44,19 +44,27 @@ const ours = aDeployment(
 describe('how long earlier deployments took', () => {
   it('is asked with one request, for this environment', async () => {
     const github = answering(ours)
-    await readHistory(github, sought, limits)
+    await readGitHubHistory(github, sought, limits)
     expect(github.asked).toEqual([
       ['POST /graphql', { owner: 'octo-org', repo: 'landing-site', environments: ['production'] }],
     ])
   })
 
   it('counts from the queue to the end, and by phase where the statuses name them', async () => {
-    expect(await readHistory(answering(ours), sought, limits)).toEqual({ totalS: [240], buildS: [160], deployS: [70] })
+    expect(await readGitHubHistory(answering(ours), sought, limits)).toEqual({
+      totalS: [240],
+      buildS: [160],
+      deployS: [70],
+    })
   })
 
   it('takes the totals of deployments that name no phases', async () => {
     const theirs = aDeployment('12:00:00 IN_PROGRESS', '12:02:00 SUCCESS')
-    expect(await readHistory(answering(theirs), sought, limits)).toEqual({ totalS: [120], buildS: [], deployS: [] })
+    expect(await readGitHubHistory(answering(theirs), sought, limits)).toEqual({
+      totalS: [120],
+      buildS: [],
+      deployS: [],
+    })
   })
 
   it('learns nothing from a deployment that failed, goes on, or has odd times', async () => {
@@ -65,7 +73,7 @@ describe('how long earlier deployments took', () => {
     const backwards = aDeployment('12:05:00 IN_PROGRESS', '12:02:00 SUCCESS')
     const broken = { createdAt: 'x', statuses: { nodes: [{ state: 'SUCCESS', createdAt: 'nonsense' }] } }
     const none = { createdAt: 'x', statuses: null }
-    const history = await readHistory(answering(failed, running, backwards, broken, none), sought, limits)
+    const history = await readGitHubHistory(answering(failed, running, backwards, broken, none), sought, limits)
     expect(history).toEqual(noHistory)
   })
 
@@ -74,6 +82,6 @@ describe('how long earlier deployments took', () => {
     ['an answer with errors only', { kind: 'ok', status: 200, data: { errors: [{ message: 'no' }], data: null } }],
     ['something else', { kind: 'ok', status: 200, data: 'hello' }],
   ] as const)('is simply not there with %s', async (_, reply) => {
-    expect(await readHistory(gitHubThat(reply), sought, limits)).toEqual(noHistory)
+    expect(await readGitHubHistory(gitHubThat(reply), sought, limits)).toEqual(noHistory)
   })
 })

@@ -31,7 +31,7 @@ export interface HistorySought {
 }
 
 /** Never throws. Without permission, or without earlier deployments, there is no history; that is nothing to warn of. */
-export async function readHistory(
+export async function readGitHubHistory(
   github: GitHub,
   sought: HistorySought,
   limits: Parameters<GitHub['request']>[2],
