@@ -91,7 +91,6 @@ const equivalentPauseS = 5;
 /** While building, the end is not near whatever the build does. */
 const buildFactor = 2.5;
 const stepS = 0.25;
-const jitter = 0.05;
 /** Without history this is `scheduleByPhase`. */
 function scheduleByHistory(bounds, history) {
     const byPhase = (0,schedule/* scheduleByPhase */.i)(bounds);
@@ -100,8 +99,7 @@ function scheduleByHistory(bounds, history) {
         const stage = moment.failures === 0 ? stageOf(moment) : undefined;
         if (!stage)
             return byPhase(moment, draw);
-        const pauseMs = pauseS(stage, bounds) * 1000 * (1 - jitter + 2 * jitter * draw);
-        return Math.min(Math.max(pauseMs, bounds.shortestMs), bounds.longestMs);
+        return (0,schedule/* jittered */.e)(pauseS(stage, bounds) * 1000, { bounds, draw, jitter: 0.05 });
     };
 }
 function createStages(history) {

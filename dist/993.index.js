@@ -316,6 +316,7 @@ function byClass({ exchange, failed, status }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ jittered),
 /* harmony export */   i: () => (/* binding */ scheduleByPhase)
 /* harmony export */ });
 /** When to poll next: a pure function of what was seen, within the user's bounds. */
@@ -332,9 +333,8 @@ const pauseByPhaseMs = {
     deploy: 3500,
     finished: 1500,
 };
-const jitter = 0.2;
 function scheduleByPhase(bounds) {
-    return (moment, draw) => jittered(planned(moment, bounds), { bounds, draw });
+    return (moment, draw) => jittered(planned(moment, bounds), { bounds, draw, jitter: 0.2 });
 }
 function planned(moment, bounds) {
     if (moment.failures > 0)
@@ -344,8 +344,9 @@ function planned(moment, bounds) {
     return pauseByPhaseMs[moment.phase];
 }
 /** Jitter also at the caps, so that many followers never march in step: the centre keeps the distance that the jitter needs. */
-function jittered(pauseMs, { bounds, draw }) {
-    const { shortestMs, longestMs } = bounds;
+function jittered(pauseMs, given) {
+    const { draw, jitter } = given;
+    const { shortestMs, longestMs } = given.bounds;
     const centre = clamp(pauseMs, { low: shortestMs / (1 - jitter), high: longestMs / (1 + jitter) });
     return clamp(centre * (1 - jitter + 2 * jitter * draw), { low: shortestMs, high: longestMs });
 }

@@ -10,14 +10,14 @@ use([BarChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
 
 /** An SVG that stands on its own. */
 export function drawPolicies(rows: readonly Figures[]): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 860, height: 360 })
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 860, height: 520 })
   chart.setOption({
     animation: false,
     backgroundColor: '#ffffff',
     title: { text: 'Compared with a fixed pause of 5 s (1 = the same)', left: 'center', top: 10 },
     legend: { bottom: 5 },
-    grid: { left: 240, right: 40, top: 50, bottom: 60 },
-    xAxis: { type: 'value', min: 0, max: 1.2 },
+    grid: { left: 260, right: 40, top: 50, bottom: 60 },
+    xAxis: { type: 'log', min: 0.25, max: 8 },
     yAxis: { type: 'category', inverse: true, data: rows.map(({ policy }) => policy) },
     series: [
       bars(

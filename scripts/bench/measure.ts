@@ -1,7 +1,7 @@
 /** Runs a script in a process of its own and says when its first request came, what it took, and how it ended. */
 
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { node24 } from '../../simulator/runner/step.ts'
 
 export interface Measured {
@@ -11,6 +11,8 @@ export interface Measured {
   readonly leaveMs: number
   readonly peakMegabytes: number
   readonly cpuSeconds: number
+  /** performance.now() of the end. */
+  readonly endedAt: number
 }
 
 export interface Watch {
@@ -18,13 +20,18 @@ export interface Watch {
   readonly times: () => { readonly triggeredAt: number; readonly lastAnswerAt: number }
 }
 
-/** Peak memory and CPU are read by the process itself, from a module that is loaded before the script. */
+/** `report` is a file that may be written. Peak memory and CPU are read by the process itself, in a few lines that it loads first. */
 export async function measure(
   script: string,
   given: { env: NodeJS.ProcessEnv; report: string; watch: Watch },
 ): Promise<Measured> {
+  const reporter = `${given.report}.cjs`
+  writeFileSync(
+    reporter,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(given.report)}, JSON.stringify(process.resourceUsage())))`,
+  )
   const startedAt = performance.now()
-  const child = spawn(node24, ['--import', reporter(given.report), script], { env: given.env, stdio: 'ignore' })
+  const child = spawn(node24, ['--require', reporter, script], { env: given.env, stdio: 'ignore' })
   await new Promise((done, failed) => child.on('error', failed).on('close', done))
   const endedAt = performance.now()
   const { triggeredAt, lastAnswerAt } = given.watch.times()
@@ -36,16 +43,19 @@ export async function measure(
     leaveMs: endedAt - lastAnswerAt,
     peakMegabytes: usage.maxRSS / 1024,
     cpuSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    endedAt,
   }
 }
 
-function reporter(file: string): string {
-  const source = `import { writeFileSync } from 'node:fs'
-process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.resourceUsage())))`
-  return `data:text/javascript,${encodeURIComponent(source)}`
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? Number.NaN
+  return quantile(values, 0.5)
+}
+
+/** `share` from 0 to 1. */
+export function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN
 }

@@ -4,13 +4,9 @@ import type { Phase } from '../../src/core/deployment.ts'
 import { type DurationHistory, noHistory } from '../../src/core/history.ts'
 import { type PauseBounds, type Schedule, scheduleByPhase } from '../../src/core/schedule.ts'
 import { scheduleByHistory } from '../../src/core/schedule-by-history.ts'
-import { median } from './measure.ts'
-
-/** All in s; the end is reached after building and deploying. */
-export interface Deployment {
-  readonly buildS: number
-  readonly deployS: number
-}
+import { mean, quantile } from './measure.ts'
+import type { Span } from './provider.ts'
+import { seededRandom } from './random.ts'
 
 export interface Figures {
   readonly policy: string
@@ -32,6 +28,9 @@ interface Policy {
 const bounds: PauseBounds = { shortestMs: 1000, longestMs: 15_000 }
 
 const policies: readonly Policy[] = [
+  { name: 'every 5 s', schedule: () => () => 5000, showsPhases: false },
+  { name: 'exponential: 1 s, ×1.5, at most 30 s', schedule: () => exponential, showsPhases: false },
+  { name: '5 % of the time so far, 2 to 30 s', schedule: () => shareOfElapsed, showsPhases: false },
   { name: 'no phases, no history', schedule: () => scheduleByPhase(bounds), showsPhases: false },
   { name: 'phases, no history', schedule: () => scheduleByPhase(bounds), showsPhases: true },
   { name: 'totals of the last 5', schedule: totalsOnly, showsPhases: false },
@@ -42,15 +41,28 @@ const policies: readonly Policy[] = [
   },
 ]
 
+/** What most write. */
+const exponential: Schedule = ({ polls }) => Math.min(1000 * 1.5 ** polls, 30_000)
+
+const shareOfElapsed: Schedule = ({ sinceQueueMs }) => Math.min(Math.max(0.05 * sinceQueueMs, 2000), 30_000)
+
 function totalsOnly({ totalS }: DurationHistory): Schedule {
   return scheduleByHistory(bounds, { ...noHistory, totalS })
 }
 
-/** `variation` is the coefficient of variation of both phases. */
-export function benchPolicies(given: { rounds: number; mean: Deployment; variation: number }): readonly Figures[] {
+export interface PolicySetting {
+  readonly rounds: number
+  readonly mean: Span
+  /** Coefficient of variation of both phases. */
+  readonly variation: number
+}
+
+/** The same deployments for every policy, and in every run. */
+export function benchPolicies(setting: PolicySetting): readonly Figures[] {
   return policies.map((policy) => {
-    const random = seededRandom(7)
-    const rounds = Array.from({ length: given.rounds }, () => play(policy, { ...given, random }))
+    const rounds = Array.from({ length: setting.rounds }, (_, round) => {
+      return play(policy, { ...setting, random: seededRandom(round) })
+    })
     return figures(policy.name, rounds)
   })
 }
@@ -62,7 +74,7 @@ interface Round {
   readonly fixedRequests: number
 }
 
-function play(policy: Policy, given: { mean: Deployment; variation: number; random: () => number }): Round {
+function play(policy: Policy, given: { mean: Span; variation: number; random: () => number }): Round {
   const draw = () => aDeployment(given)
   const deployment = draw()
   const earlier = Array.from({ length: 5 }, draw)
@@ -79,7 +91,7 @@ function play(policy: Policy, given: { mean: Deployment; variation: number; rand
 
 function followOne(
   schedule: Schedule,
-  given: { deployment: Deployment; showsPhases: boolean; random: () => number },
+  given: { deployment: Span; showsPhases: boolean; random: () => number },
 ): { latencyS: number; requests: number } {
   const { buildS, deployS } = given.deployment
   let phase: Phase | undefined
@@ -97,15 +109,7 @@ function followOne(
 }
 
 /** Log-normal, as durations of builds and roll-outs are. */
-function aDeployment({
-  mean,
-  variation,
-  random,
-}: {
-  mean: Deployment
-  variation: number
-  random: () => number
-}): Deployment {
+function aDeployment({ mean, variation, random }: { mean: Span; variation: number; random: () => number }): Span {
   const spread = Math.sqrt(Math.log(1 + variation ** 2))
   const around = (value: number) => value * Math.exp(spread * normal(random) - spread ** 2 / 2)
   return { buildS: around(mean.buildS), deployS: around(mean.deployS) }
@@ -115,31 +119,22 @@ function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
 
-/** The same deployments for every policy, and in every run. */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 function figures(policy: string, rounds: readonly Round[]): Figures {
-  const mean = (pick: (round: Round) => number) => rounds.reduce((sum, round) => sum + pick(round), 0) / rounds.length
-  const meanLatencyS = mean(({ latencyS }) => latencyS)
+  const meanOf = (pick: (round: Round) => number) => mean(rounds.map(pick))
+  const meanLatencyS = meanOf(({ latencyS }) => latencyS)
   const p95LatencyS = p95(rounds.map(({ latencyS }) => latencyS))
-  const requests = mean((round) => round.requests)
+  const requests = meanOf((round) => round.requests)
   return {
     policy,
     meanLatencyS,
     p95LatencyS,
     requests,
-    latencyRatio: meanLatencyS / mean(({ fixedLatencyS }) => fixedLatencyS),
+    latencyRatio: meanLatencyS / meanOf(({ fixedLatencyS }) => fixedLatencyS),
     p95Ratio: p95LatencyS / p95(rounds.map(({ fixedLatencyS }) => fixedLatencyS)),
-    requestRatio: requests / mean(({ fixedRequests }) => fixedRequests),
+    requestRatio: requests / meanOf(({ fixedRequests }) => fixedRequests),
   }
 }
 
 function p95(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? median(values)
+  return quantile(values, 0.95)
 }

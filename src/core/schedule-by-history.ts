@@ -5,14 +5,13 @@
 
 import { type Hazard, hazardOf } from './hazard.ts'
 import type { DurationHistory } from './history.ts'
-import { type Moment, type PauseBounds, type Schedule, scheduleByPhase } from './schedule.ts'
+import { jittered, type Moment, type PauseBounds, type Schedule, scheduleByPhase } from './schedule.ts'
 
 /** The fixed poller that costs as many requests. */
 const equivalentPauseS = 5
 /** While building, the end is not near whatever the build does. */
 const buildFactor = 2.5
 const stepS = 0.25
-const jitter = 0.05
 
 /** Which clock counts, and how urgent it is. */
 interface Stage {
@@ -30,8 +29,7 @@ export function scheduleByHistory(bounds: PauseBounds, history: DurationHistory)
   return (moment, draw) => {
     const stage = moment.failures === 0 ? stageOf(moment) : undefined
     if (!stage) return byPhase(moment, draw)
-    const pauseMs = pauseS(stage, bounds) * 1000 * (1 - jitter + 2 * jitter * draw)
-    return Math.min(Math.max(pauseMs, bounds.shortestMs), bounds.longestMs)
+    return jittered(pauseS(stage, bounds) * 1000, { bounds, draw, jitter: 0.05 })
   }
 }
 

@@ -39,10 +39,8 @@ const pauseByPhaseMs: Readonly<Record<Phase, number>> = {
   finished: 1500,
 }
 
-const jitter = 0.2
-
 export function scheduleByPhase(bounds: PauseBounds): Schedule {
-  return (moment, draw) => jittered(planned(moment, bounds), { bounds, draw })
+  return (moment, draw) => jittered(planned(moment, bounds), { bounds, draw, jitter: 0.2 })
 }
 
 function planned(moment: Moment, bounds: PauseBounds): number {
@@ -52,8 +50,9 @@ function planned(moment: Moment, bounds: PauseBounds): number {
 }
 
 /** Jitter also at the caps, so that many followers never march in step: the centre keeps the distance that the jitter needs. */
-function jittered(pauseMs: number, { bounds, draw }: { bounds: PauseBounds; draw: number }): number {
-  const { shortestMs, longestMs } = bounds
+export function jittered(pauseMs: number, given: { bounds: PauseBounds; draw: number; jitter: number }): number {
+  const { draw, jitter } = given
+  const { shortestMs, longestMs } = given.bounds
   const centre = clamp(pauseMs, { low: shortestMs / (1 - jitter), high: longestMs / (1 + jitter) })
   return clamp(centre * (1 - jitter + 2 * jitter * draw), { low: shortestMs, high: longestMs })
 }

@@ -65,7 +65,7 @@ describe('a schedule that learns', () => {
 
     expect(learner.schedule(moment, 0.5)).toBeCloseTo(3_500)
     expect((await learn())?.usualMs).toBeCloseTo(240_000)
-    expect(learner.schedule(moment, 0.5)).toBeCloseTo(15_000)
+    expect(learner.schedule(moment, 0.5)).toBeCloseTo(15_000 / 1.05)
     expect(asked).toEqual(['POST /graphql'])
   })
 

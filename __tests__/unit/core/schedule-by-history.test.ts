@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { hazardOf } from '../../../src/core/hazard.ts'
 import { type DurationHistory, noHistory } from '../../../src/core/history.ts'
 import { type Moment, type PauseBounds, scheduleByPhase } from '../../../src/core/schedule.ts'
 import { scheduleByHistory } from '../../../src/core/schedule-by-history.ts'
@@ -41,7 +42,7 @@ describe('when to poll, knowing how long it usually takes', () => {
   it('waits long while the end is far, and looks often when it is near', () => {
     const far = pause({ totalS: aroundFourMinutes }, { sinceQueueMs: 20_000 })
     const near = pause({ totalS: aroundFourMinutes }, { sinceQueueMs: 238_000 })
-    expect(far).toBeCloseTo(15_000)
+    expect(far).toBeCloseTo(15_000 / 1.05)
     expect(near).toBeLessThan(4_000)
   })
 
@@ -63,6 +64,35 @@ describe('when to poll, knowing how long it usually takes', () => {
     )
     expect(low).toBeCloseTo((mid ?? 0) * 0.95)
     expect(high).toBeCloseTo((mid ?? 0) * 1.05)
+  })
+
+  it('spreads them at the longest pause, too', () => {
+    const [low, high] = [0, 1].map((draw) => pause({ totalS: aroundFourMinutes }, { sinceQueueMs: 20_000 }, draw))
+    expect(high).toBeCloseTo(15_000)
+    expect(low).toBeCloseTo((15_000 * 0.95) / 1.05)
+  })
+
+  it('looks again where the pauses that the hazard asks for add up to one', () => {
+    const wide = { shortestMs: 50, longestMs: 300_000 }
+    const durations = fc.array(fc.integer({ min: 20, max: 600 }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(durations, fc.double({ min: 0.05, max: 2, noNaN: true }), (totalS, share) => {
+        const hazard = hazardOf(totalS)
+        const atS = share * (hazard?.usualS ?? Number.NaN)
+        const schedule = scheduleByHistory(wide, { ...noHistory, totalS })
+        const waitedS = schedule(aMoment({ phase: 'prepare', sinceQueueMs: atS * 1000 }), middle) / 1000
+        // d0 / √(E[T]·h(t)), with the pause of a fixed poller of 5 s
+        const rate = (tS: number) => Math.sqrt((hazard?.meanS ?? 0) * (hazard?.at(tS) ?? 0)) / 5
+        const steps = 2000
+        const parts = Array.from({ length: steps }, (_, step) => rate(atS + ((step + 0.5) / steps) * waitedS))
+        const sum = parts.reduce((total, part) => total + (part * waitedS) / steps, 0)
+        // Within one step of 0.25 s at the rate of its start, or at the longest pause.
+        const slack = 0.3 * Math.max(rate(atS), rate(atS + waitedS)) + 0.02
+        expect(sum).toBeLessThan(1 + slack)
+        if (waitedS < 280) expect(sum).toBeGreaterThan(1 - slack)
+      }),
+      { numRuns: 1_000 },
+    )
   })
 
   it('is finite and within the bounds, for any history, also one duration, equal ones and absurd ones', () => {

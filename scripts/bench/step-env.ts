@@ -1,0 +1,51 @@
+/** What a runner gives to a step of the root action that is triggered by a push. */
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const commit = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+
+/** `id` is that of the environment in the hook. Files are put into `folder`. */
+export function stepEnv(folder: string, given: { host: string; id: number }): NodeJS.ProcessEnv {
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const repository = { full_name: 'octo-org/landing-site' }
+  const event = { ref: 'refs/heads/main', after: commit, deleted: false, repository }
+  return {
+    PATH: process.env['PATH'],
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event)),
+    GITHUB_REPOSITORY: repository.full_name,
+    GITHUB_SHA: commit,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_OUTPUT: file('output', ''),
+    GITHUB_STATE: file('state', ''),
+    GITHUB_STEP_SUMMARY: file('summary', ''),
+    INPUT_HOOK: hookUrl(given),
+    'INPUT_API-KEY': 'fake-api-key-0123456789',
+    'INPUT_API-URL': `http://${given.host}`,
+    'INPUT_ALLOWED-HOSTS': given.host,
+  }
+}
+
+function hookUrl({ host, id }: { host: string; id: number }): string {
+  return `http://${host}/api/deploy-hook/${id}/fake-hook-secret-0123456789`
+}
+
+/** A bare script that asks for the same, looks again after each `pauseMs`, and does nothing else. */
+export function floorScript(given: { host: string; id: number; pauseMs: number }): string {
+  return `import { setTimeout as sleep } from 'node:timers/promises'
+const { get } = process.getBuiltinModule('node:http')
+const read = (url) => new Promise((done, failed) => {
+  get(url, { agent: false }, (response) => {
+    let body = ''
+    response.on('data', (chunk) => { body += chunk }).on('end', () => done(JSON.parse(body)))
+  }).on('error', failed)
+})
+const { deploymentId } = await read('${hookUrl(given)}?commit=${commit}&branch=main')
+do await sleep(${given.pauseMs})
+while ((await read('http://${given.host}/v1/deployments/' + deploymentId)).status !== 'SUCCESS')
+`
+}
