@@ -1470,7 +1470,11 @@ function planned(moment, bounds) {
         return bounds.shortestMs * 2 ** moment.failures;
     if (moment.phase === undefined)
         return firstPauseMs;
-    return pauseByPhaseMs[moment.phase];
+    return Math.min(pauseByPhaseMs[moment.phase], longestWhileYoungMs(moment));
+}
+/** What has just begun may be over as soon: no pause is longer than twice the time so far. That costs one request, at the start. */
+function longestWhileYoungMs({ phase, sinceQueueMs }) {
+    return phase === 'queue' ? Number.POSITIVE_INFINITY : Math.max(firstPauseMs, 2 * sinceQueueMs);
 }
 /** Jitter also at the caps, so that many followers never march in step: the centre keeps the distance that the jitter needs. */
 function jittered(pauseMs, given) {

@@ -86,8 +86,8 @@ var schedule = __webpack_require__(1733);
  */
 
 
-/** The fixed poller that costs as many requests. */
-const equivalentPauseS = 5;
+/** The fixed poller that costs as many requests. What is over in seconds is worth two of them all the same. */
+const equivalentPauseS = (meanS) => Math.min(5, meanS / 2);
 /** While building, the end is not near whatever the build does. */
 const buildFactor = 2.5;
 const stepS = 0.25;
@@ -131,7 +131,7 @@ function pauseS(stage, bounds) {
     }
 }
 function idealPauseS({ hazard, factor, meanS }, tS) {
-    return (factor * equivalentPauseS) / Math.sqrt(meanS * hazard.at(tS));
+    return (factor * equivalentPauseS(meanS)) / Math.sqrt(meanS * hazard.at(tS));
 }
 
 // EXTERNAL MODULE: ./build/core/duration.js

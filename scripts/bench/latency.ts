@@ -3,7 +3,7 @@
  * time they all sleep, so that many run side by side.
  */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '../../simulator/runner/step.ts'
@@ -63,9 +63,14 @@ export async function benchLatency(setting: LatencySetting): Promise<readonly La
   try {
     const left = voyagesOf(setting)
     const seen: Seen[] = []
+    // They start one after the other: all at once would be too busy to be seen in time.
+    let starting: Promise<unknown> = Promise.resolve()
     const hand = async () => {
       for (let voyage = left.shift(); voyage; voyage = left.shift()) {
-        seen.push(await make(voyage, { provider, folder: mkdtempSync(join(folder, 'run-')) }))
+        const next = voyage
+        const begun = starting.then(() => begin(next, { provider, folder: mkdtempSync(join(folder, 'run-')) }))
+        starting = begun.then(({ triggered }) => triggered)
+        seen.push(await (await begun).end)
       }
     }
     await Promise.all(Array.from({ length: setting.sideBySide }, hand))
@@ -97,16 +102,17 @@ function voyagesOf({ durations, deploymentsEach, scatter }: LatencySetting): Voy
 /** About as in the simulation. */
 const buildShare = 0.6
 
-async function make(voyage: Voyage, { provider, folder }: { provider: BenchProvider; folder: string }): Promise<Seen> {
+function begin(voyage: Voyage, { provider, folder }: { provider: BenchProvider; folder: string }) {
   const { follower, span, earlier } = voyage
-  mkdirSync(folder, { recursive: true })
   const { showsPhases } = follower
   const { id, tracked } = provider.expect({ ...span, showsPhases, earlier })
   const { script, env } = follower.isFloor
     ? bareStep(folder, { host: provider.host, id })
     : ourStep(folder, { host: provider.host, id, knowsHistory: follower.knowsHistory })
-  const measured = await measure(script, { env, report: join(folder, 'usage.json'), watch: tracked })
-  return { ...voyage, latencyS: latencyOf(tracked, measured), polls: tracked.polls(), measured }
+  const end = measure(script, { env, report: join(folder, 'usage.json'), watch: tracked }).then(
+    (measured): Seen => ({ ...voyage, latencyS: latencyOf(tracked, measured), polls: tracked.polls(), measured }),
+  )
+  return { triggered: tracked.triggered, end }
 }
 
 function latencyOf(tracked: Tracked, { endedAt }: Measured): number {

@@ -32,8 +32,9 @@ export async function measure(
   )
   const startedAt = performance.now()
   const child = spawn(node24, ['--require', reporter, script], { env: given.env, stdio: 'ignore' })
-  await new Promise((done, failed) => child.on('error', failed).on('close', done))
+  const exitCode = await new Promise((done, failed) => child.on('error', failed).on('close', done))
   const endedAt = performance.now()
+  if (exitCode !== 0) throw new Error(`${script} ended with exit code ${exitCode}`)
   const { triggeredAt, lastAnswerAt } = given.watch.times()
   const usage: { maxRSS: number; userCPUTime: number; systemCPUTime: number } = JSON.parse(
     readFileSync(given.report, 'utf8'),

@@ -18,6 +18,7 @@ export interface Course extends Span {
 }
 
 export interface Tracked extends Watch {
+  readonly triggered: Promise<void>
   /** performance.now() of its end. */
   readonly finishedAt: () => number
   readonly polls: () => number
@@ -36,6 +37,7 @@ export function environmentOf(id: number): string {
 
 interface Running {
   readonly course: Course
+  onTriggered: () => void
   triggeredAt: number
   lastAnswerAt: number
   polls: number
@@ -53,10 +55,13 @@ export async function startProvider(): Promise<BenchProvider> {
   return {
     host: `127.0.0.1:${port}`,
     expect(course) {
-      const running: Running = { course, triggeredAt: 0, lastAnswerAt: 0, polls: 0 }
+      const running: Running = { course, onTriggered: () => undefined, triggeredAt: 0, lastAnswerAt: 0, polls: 0 }
+      const triggered = new Promise<void>((resolve) => {
+        running.onTriggered = resolve
+      })
       const id = deployments.push(running) - 1
       const finishedAt = () => running.triggeredAt + 1000 * (course.buildS + course.deployS)
-      return { id, tracked: { times: () => running, finishedAt, polls: () => running.polls } }
+      return { id, tracked: { triggered, times: () => running, finishedAt, polls: () => running.polls } }
     },
     close: () => server.close(),
   }
@@ -72,6 +77,7 @@ function answerTo(url: string, { body, deployments }: { body: string; deployment
   const triggered = deployments[Number(/\/deploy-hook\/(\d+)\//.exec(url)?.[1])]
   if (triggered) {
     triggered.triggeredAt = performance.now()
+    triggered.onTriggered()
     return { success: true, deploymentId: `d${deployments.indexOf(triggered)}` }
   }
   const polled = deployments[Number(/\/v1\/deployments\/d(\d+)/.exec(url)?.[1])]

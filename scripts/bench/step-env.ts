@@ -34,7 +34,7 @@ function hookUrl({ host, id }: { host: string; id: number }): string {
   return `http://${host}/api/deploy-hook/${id}/fake-hook-secret-0123456789`
 }
 
-/** A bare script that asks for the same, looks again after each `pauseMs`, and does nothing else. */
+/** A bare script that asks for the same, looks at once and then after each `pauseMs`, and does nothing else. */
 export function floorScript(given: { host: string; id: number; pauseMs: number }): string {
   return `import { setTimeout as sleep } from 'node:timers/promises'
 const { get } = process.getBuiltinModule('node:http')
@@ -45,7 +45,7 @@ const read = (url) => new Promise((done, failed) => {
   }).on('error', failed)
 })
 const { deploymentId } = await read('${hookUrl(given)}?commit=${commit}&branch=main')
-do await sleep(${given.pauseMs})
-while ((await read('http://${given.host}/v1/deployments/' + deploymentId)).status !== 'SUCCESS')
+const poll = () => read('http://${given.host}/v1/deployments/' + deploymentId)
+while ((await poll()).status !== 'SUCCESS') await sleep(${given.pauseMs})
 `
 }

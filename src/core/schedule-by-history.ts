@@ -7,8 +7,8 @@ import { type Hazard, hazardOf } from './hazard.ts'
 import type { DurationHistory } from './history.ts'
 import { jittered, type Moment, type PauseBounds, type Schedule, scheduleByPhase } from './schedule.ts'
 
-/** The fixed poller that costs as many requests. */
-const equivalentPauseS = 5
+/** The fixed poller that costs as many requests. What is over in seconds is worth two of them all the same. */
+const equivalentPauseS = (meanS: number) => Math.min(5, meanS / 2)
 /** While building, the end is not near whatever the build does. */
 const buildFactor = 2.5
 const stepS = 0.25
@@ -61,5 +61,5 @@ function pauseS(stage: Stage, bounds: PauseBounds): number {
 }
 
 function idealPauseS({ hazard, factor, meanS }: Stage, tS: number): number {
-  return (factor * equivalentPauseS) / Math.sqrt(meanS * hazard.at(tS))
+  return (factor * equivalentPauseS(meanS)) / Math.sqrt(meanS * hazard.at(tS))
 }

@@ -132,7 +132,7 @@ describe('a deployment', () => {
     expect(saved).toEqual(['deploymentId=dep-7 at 0'])
     expect(http.sent.map(({ request, atMs }) => [request.url, atMs])).toEqual([
       ['https://deploy.example.com/dep-7', 0],
-      ['https://deploy.example.com/dep-7', 7_500],
+      ['https://deploy.example.com/dep-7', 1_500],
     ])
   })
 })

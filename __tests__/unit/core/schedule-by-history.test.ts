@@ -9,7 +9,7 @@ const bounds: PauseBounds = { shortestMs: 1_000, longestMs: 15_000 }
 const middle = 0.5
 
 function aMoment(overrides: Partial<Moment> = {}): Moment {
-  return { phase: 'deploy', polls: 3, failures: 0, inPhaseMs: 0, sinceQueueMs: 0, ...overrides }
+  return { phase: 'deploy', polls: 3, failures: 0, inPhaseMs: 0, sinceQueueMs: 600_000, ...overrides }
 }
 
 function pause(history: Partial<DurationHistory>, moment: Partial<Moment>, draw = middle): number {
@@ -66,6 +66,13 @@ describe('when to poll, knowing how long it usually takes', () => {
     expect(high).toBeCloseTo((mid ?? 0) * 1.05)
   })
 
+  it('looks twice at what is over in seconds', () => {
+    const seconds = { totalS: [3, 3, 3, 3, 3] }
+    const next = pause(seconds, { phase: 'prepare', sinceQueueMs: 1_500 })
+    expect(1_500 + next).toBeGreaterThan(2_500)
+    expect(1_500 + next).toBeLessThan(3_500)
+  })
+
   it('spreads them at the longest pause, too', () => {
     const [low, high] = [0, 1].map((draw) => pause({ totalS: aroundFourMinutes }, { sinceQueueMs: 20_000 }, draw))
     expect(high).toBeCloseTo(15_000)
@@ -76,11 +83,11 @@ describe('when to poll, knowing how long it usually takes', () => {
     const wide = { shortestMs: 50, longestMs: 300_000 }
     const durations = fc.array(fc.integer({ min: 20, max: 600 }), { minLength: 1, maxLength: 20 })
     fc.assert(
-      fc.property(durations, fc.double({ min: 0.05, max: 2, noNaN: true }), (totalS, share) => {
-        const hazard = hazardOf(totalS)
+      fc.property(durations, fc.double({ min: 0.05, max: 2, noNaN: true }), (deployS, share) => {
+        const hazard = hazardOf(deployS)
         const atS = share * (hazard?.usualS ?? Number.NaN)
-        const schedule = scheduleByHistory(wide, { ...noHistory, totalS })
-        const waitedS = schedule(aMoment({ phase: 'prepare', sinceQueueMs: atS * 1000 }), middle) / 1000
+        const schedule = scheduleByHistory(wide, { ...noHistory, deployS })
+        const waitedS = schedule(aMoment({ inPhaseMs: atS * 1000 }), middle) / 1000
         // d0 / √(E[T]·h(t)), with the pause of a fixed poller of 5 s
         const rate = (tS: number) => Math.sqrt((hazard?.meanS ?? 0) * (hazard?.at(tS) ?? 0)) / 5
         const steps = 2000

@@ -8,7 +8,7 @@ const middle = 0.5
 const almostOne = 1 - Number.EPSILON
 
 function pause(moment: Partial<Moment>, { bounds = defaults, draw = middle } = {}): number {
-  const start: Moment = { phase: undefined, polls: 0, failures: 0, inPhaseMs: 0, sinceQueueMs: 0 }
+  const start: Moment = { phase: undefined, polls: 0, failures: 0, inPhaseMs: 0, sinceQueueMs: 60_000 }
   return scheduleByPhase(bounds)({ ...start, ...moment }, draw)
 }
 
@@ -30,6 +30,16 @@ describe('the pause before the next poll', () => {
     ['stays at the longest after many failures', { phase: 'build', polls: 3, failures: 40 }, [10_000, 15_000]],
   ])('%s', (_what, moment, expected) => {
     expect(span(moment)).toEqual(expected)
+  })
+
+  it.each([
+    [0, 1_500],
+    [1_500, 3_000],
+    [2_500, 5_000],
+    [4_500, 7_500],
+  ])('is no longer than twice the time so far, but for the first one: after %d ms', (sinceQueueMs, expected) => {
+    expect(pause({ phase: 'build', polls: 1, sinceQueueMs })).toBeCloseTo(expected)
+    expect(pause({ phase: 'queue', polls: 1, sinceQueueMs })).toBeCloseTo(12_500)
   })
 
   it('has jitter at both bounds, so that many followers never march in step', () => {
