@@ -2817,6 +2817,8 @@ function createNarrator(reporters, world) {
     const outlook = createOutlook(log);
     return {
         async openBeforeTrigger(story) {
+            if (reporters.beforeTrigger.length === 0)
+                return '';
             const cancel = whenAborted(interrupt.signal);
             const opened = await Promise.race([before.open(story), cancel.heard]);
             cancel.dispose();

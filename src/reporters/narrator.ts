@@ -46,6 +46,7 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
 
   return {
     async openBeforeTrigger(story) {
+      if (reporters.beforeTrigger.length === 0) return ''
       const cancel = whenAborted(interrupt.signal)
       const opened = await Promise.race([before.open(story), cancel.heard])
       cancel.dispose()
