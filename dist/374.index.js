@@ -2267,7 +2267,8 @@ function gitHubReporters(choosing) {
     const { provider, environment } = choosing.story;
     // The same in every run of this environment, so that they all edit one comment.
     const key = reporting.commentKey || `${provider.name}/${environment}`;
-    const common = { github, run, log, key, ...(restored && { restored }) };
+    const { requestTimeoutMs } = choosing.limits;
+    const common = { github: noLongerThan(requestTimeoutMs, github), run, log, key, ...(restored && { restored }) };
     const { onCancelled, render } = choosing;
     const context = reporting.commitStatus;
     const after = trigger(choosing);
@@ -2297,6 +2298,12 @@ function gitHubReporters(choosing) {
     return {
         beforeTrigger: reporting.gitHubDeployment ? [gitHubDeployment] : [],
         besideTrigger: [...(reporting.comment ? [comment] : []), ...(context === '' ? [] : [commitStatus])],
+    };
+}
+/** The user's deadline for a request holds for GitHub, too: whoever wants short ones does not wait for a GitHub that hangs. */
+function noLongerThan(requestTimeoutMs, github) {
+    return {
+        request: (route, parameters, limits) => github.request(route, parameters, { ...limits, timeoutMs: Math.min(limits.timeoutMs, requestTimeoutMs) }),
     };
 }
 /** The comment is on by itself, so that only what was asked for is missed. */

@@ -1,7 +1,7 @@
 /** Which reporters the inputs ask for. */
 
 import type { Outcome } from '../core/outcome.ts'
-import type { Log } from '../core/ports.ts'
+import type { GitHub, Log } from '../core/ports.ts'
 import type { Reporter, RunFacts } from '../core/reporter.ts'
 import type { Reporting, TrackerInputs } from '../core/shared-inputs.ts'
 import type { Story } from '../core/story.ts'
@@ -107,7 +107,8 @@ function gitHubReporters(choosing: Choosing): ReporterSet {
   const { provider, environment } = choosing.story
   // The same in every run of this environment, so that they all edit one comment.
   const key = reporting.commentKey || `${provider.name}/${environment}`
-  const common = { github, run, log, key, ...(restored && { restored }) }
+  const { requestTimeoutMs } = choosing.limits
+  const common = { github: noLongerThan(requestTimeoutMs, github), run, log, key, ...(restored && { restored }) }
   const { onCancelled, render } = choosing
   const context = reporting.commitStatus
   const after = trigger(choosing)
@@ -137,6 +138,14 @@ function gitHubReporters(choosing: Choosing): ReporterSet {
   return {
     beforeTrigger: reporting.gitHubDeployment ? [gitHubDeployment] : [],
     besideTrigger: [...(reporting.comment ? [comment] : []), ...(context === '' ? [] : [commitStatus])],
+  }
+}
+
+/** The user's deadline for a request holds for GitHub, too: whoever wants short ones does not wait for a GitHub that hangs. */
+function noLongerThan(requestTimeoutMs: number, github: GitHub): GitHub {
+  return {
+    request: (route, parameters, limits) =>
+      github.request(route, parameters, { ...limits, timeoutMs: Math.min(limits.timeoutMs, requestTimeoutMs) }),
   }
 }
 

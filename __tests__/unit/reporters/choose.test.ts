@@ -184,6 +184,17 @@ describe('what they say', () => {
     })
   })
 
+  it('goes to GitHub within the time that a request has, and within its share of the time for reports', async () => {
+    const timeoutsWith = async (requestTimeoutMs: number) => {
+      const github = fakeGitHub()
+      await chosen({ github, limits: { requestTimeoutMs } }).open('comment', aStory())
+      return [...new Set(github.asked.map(({ timeoutMs }) => timeoutMs))]
+    }
+
+    expect(await timeoutsWith(700)).toEqual([700])
+    expect(await timeoutsWith(60_000)).toEqual([5_000])
+  })
+
   it('is closed after a killed run by what that one remembered', async () => {
     const github = fakeGitHub()
     const { id } = github.addDeployment({ environment: 'preview/pr-42' }, 'in_progress')
