@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how quick, how late, how light, in about 4 minutes. Start, latency, memory and CPU stand beside a bare Node
  * script in the same run; nothing here passes or fails. `npm run bench -- start latency` runs what is named; `-- --write` also
- * writes the figures to docs/performance.json and the chart to docs/images.
+ * puts the figures into docs/performance.md and docs/performance.json, and the chart into docs/images.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -14,6 +14,7 @@ import { benchLatency } from './bench/latency.ts'
 import { benchPolicies } from './bench/policies.ts'
 import { benchStart } from './bench/start.ts'
 import { fleetTable, latencyTable, policyTable, startTable } from './bench/tables.ts'
+import { splice } from './docs/splice.ts'
 
 const docs = (path: string) => join(repositoryRoot, 'docs', path)
 
@@ -71,7 +72,15 @@ for (const [name, { title, run }] of Object.entries(parts)) {
   const { table, figures, chart } = await run()
   process.stdout.write(`## ${title}\n\n${table}\n\n`)
   if (!values.write) continue
-  const before = JSON.parse(readFileSync(docs('performance.json'), 'utf8'))
-  writeFileSync(docs('performance.json'), `${JSON.stringify({ ...before, [name]: figures }, null, 2)}\n`)
+  write(name, { text: `${title}:\n\n${table}`, figures })
   if (chart !== undefined) writeFileSync(docs('images/polling.svg'), chart)
+}
+
+/** Only what was measured is written; the other parts stay as they are. */
+function write(name: string, { text, figures }: { text: string; figures: unknown }): void {
+  const before: Record<string, unknown> = JSON.parse(readFileSync(docs('performance.json'), 'utf8'))
+  const all = Object.keys(parts).map((part) => [part, part === name ? figures : before[part]])
+  writeFileSync(docs('performance.json'), `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`)
+  const spliced = splice(readFileSync(docs('performance.md'), 'utf8'), { [name]: text })
+  if (spliced.kind === 'spliced') writeFileSync(docs('performance.md'), spliced.page)
 }

@@ -126,7 +126,7 @@ interface At {
 
 function bareStep(folder: string, at: At) {
   const script = join(folder, 'floor.mjs')
-  writeFileSync(script, floorScript({ ...at, pauseMs: 5000 }))
+  writeFileSync(script, floorScript({ ...at, pauseMs: 5000, http: 'light' }))
   return { script, env: { PATH: process.env['PATH'] } }
 }
 

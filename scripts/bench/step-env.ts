@@ -34,10 +34,16 @@ function hookUrl({ host, id }: { host: string; id: number }): string {
   return `http://${host}/api/deploy-hook/${id}/fake-hook-secret-0123456789`
 }
 
+const loading = {
+  light: "const { get } = process.getBuiltinModule('node:http')",
+  // Reads a getter that loads Node's own WebSocket client.
+  usual: "import { get } from 'node:http'",
+}
+
 /** A bare script that asks for the same, looks at once and then after each `pauseMs`, and does nothing else. */
-export function floorScript(given: { host: string; id: number; pauseMs: number }): string {
+export function floorScript(given: { host: string; id: number; pauseMs: number; http: keyof typeof loading }): string {
   return `import { setTimeout as sleep } from 'node:timers/promises'
-const { get } = process.getBuiltinModule('node:http')
+${loading[given.http]}
 const read = (url) => new Promise((done, failed) => {
   get(url, { agent: false }, (response) => {
     let body = ''
