@@ -3,6 +3,7 @@
 import type { GitHub, HttpRequest } from '../../src/core/ports.ts'
 import type { World } from '../../src/core/world.ts'
 // What is loaded on demand is loaded here already: to load takes real time, and a virtual clock leaps over that.
+import '../../src/core/learn-history.ts'
 import '../../src/reporters/comment.ts'
 import '../../src/reporters/commit-status.ts'
 import '../../src/reporters/github-deployment.ts'
