@@ -45,6 +45,12 @@ export const checks: readonly Check[] = [
   npmCheck('test:act', 'Run `npm run test:act`; it shows the log of each workflow as a runner prints it.'),
   npmCheck('test:page', 'Open `demo/report.html` in a browser and look at its console.'),
   {
+    name: 'node22',
+    command: 'npm run check -- node22',
+    whenFailed: 'Runners have Node 24, but some of our users do not: mend what Node 22 does otherwise.',
+    run: async () => runTests(onOldNode, { STEP_NODE: await installTool('node') }),
+  },
+  {
     name: 'actionlint',
     command: 'npm run check -- actionlint',
     whenFailed: 'Mend the workflow as the message says: https://github.com/rhysd/actionlint/blob/main/docs/checks.md',
@@ -83,12 +89,15 @@ function npmCheck(name: string, whenFailed: string, options: readonly string[] =
   return { name, command: `npm run ${name}`, whenFailed, run }
 }
 
+/** Whole runs, their transcripts to the letter, and how they end. */
+const onOldNode = ['__tests__/scenario/golden', '__tests__/scenario/cancel', '__tests__/scenario/faults/process']
+
 /** Without folders, every test. */
-async function runTests(folders: readonly string[]): Promise<Verdict> {
+async function runTests(folders: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Verdict> {
   await rm(jestReport, { force: true })
   await mkdir(dirname(jestReport), { recursive: true })
   const args = ['test', '--silent', '--', '--json', `--outputFile=${jestReport}`, ...folders]
-  const { exitCode } = await runCommand({ file: 'npm', args })
+  const { exitCode } = await runCommand({ file: 'npm', args, env: { ...process.env, ...env } })
   const counts = await readJestReport(jestReport)
   const failedOtherwise = exitCode !== 0 && counts.failed === 0
   return { kind: 'counted', counts: failedOtherwise ? { ...counts, failed: 1 } : counts }

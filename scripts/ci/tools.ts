@@ -6,7 +6,7 @@ import { type Command, runCommand } from './command.ts'
 const folder = fileURLToPath(new URL('../../.tools/', import.meta.url))
 const zizmorPins = fileURLToPath(new URL('zizmor.txt', import.meta.url))
 const zizmorVersion = /^zizmor==(\S+)/m.exec(readFileSync(zizmorPins, 'utf8'))?.[1] ?? 'unknown'
-const versions = { act: '0.2.89', actionlint: '1.7.12', zizmor: zizmorVersion }
+const versions = { act: '0.2.89', actionlint: '1.7.12', node: '22.23.3', zizmor: zizmorVersion }
 
 export type ToolName = keyof typeof versions
 
@@ -16,13 +16,20 @@ export type ToolName = keyof typeof versions
  */
 export async function installTool(name: ToolName): Promise<string> {
   const home = `${folder}${name}-${versions[name]}`
-  const program = `${home}/bin/${name}${process.platform === 'win32' ? '.exe' : ''}`
+  const within = name === 'node' ? `${home}/node_modules/node` : home
+  const program = `${within}/bin/${name}${process.platform === 'win32' ? '.exe' : ''}`
   if (existsSync(program)) return program
   console.log(`installing ${name} ${versions[name]} …`)
   const { exitCode, output } = await runCommand(installer(name, home), 'never')
   if (exitCode === 0 && existsSync(program)) return program
-  const needed = name === 'zizmor' ? 'Python 3.10 or newer with pip' : 'Go 1.24 or newer'
-  throw new Error(`${name} could not be installed; it needs ${needed} and the network.\n${output.trim()}`)
+  throw new Error(`${name} could not be installed; it needs ${needs[name]} and the network.\n${output.trim()}`)
+}
+
+const needs: Readonly<Record<ToolName, string>> = {
+  act: 'Go 1.24 or newer',
+  actionlint: 'Go 1.24 or newer',
+  node: 'npm',
+  zizmor: 'Python 3.10 or newer with pip',
 }
 
 function installer(name: ToolName, home: string): Command {
@@ -31,6 +38,11 @@ function installer(name: ToolName, home: string): Command {
       return goInstall(`github.com/nektos/act@v${versions.act}`, home)
     case 'actionlint':
       return goInstall(`github.com/rhysd/actionlint/cmd/actionlint@v${versions.actionlint}`, home)
+    case 'node':
+      return {
+        file: 'npm',
+        args: ['install', '--prefix', home, '--no-audit', '--no-fund', `node@${versions.node}`],
+      }
     case 'zizmor': {
       const python = process.platform === 'win32' ? 'python' : 'python3'
       const args = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes']

@@ -24,7 +24,7 @@ export interface StepOptions {
   /** Gives the process, to send it signals. */
   readonly onStart?: (child: ChildProcess) => void
   readonly closeStdout?: boolean
-  /** Another Node than that of the `node` package. */
+  /** Another Node than that of the `node` package; for all steps, the environment variable `STEP_NODE` names one. */
   readonly node?: string
 }
 
@@ -88,7 +88,7 @@ function execute(
   const metadata: ActionFile = parse(readFileSync(join(actionFolder, 'action.yml'), 'utf8'))
   const script = options.phase === 'post' ? metadata.runs.post : metadata.runs.main
   const child = startNode([join(actionFolder, script ?? 'no-post-step')], {
-    node: options.node ?? node24,
+    node: options.node ?? process.env['STEP_NODE'] ?? node24,
     cwd: join(folder, 'workspace'),
     env: environment(options, { folder, metadata }),
   })
