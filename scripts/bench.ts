@@ -4,6 +4,7 @@
  * puts the figures into docs/performance.md and docs/performance.json, and the chart into docs/images.
  */
 
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -83,4 +84,6 @@ function write(name: string, { text, figures }: { text: string; figures: unknown
   writeFileSync(docs('performance.json'), `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`)
   const spliced = splice(readFileSync(docs('performance.md'), 'utf8'), { [name]: text })
   if (spliced.kind === 'spliced') writeFileSync(docs('performance.md'), spliced.page)
+  const biome = join(repositoryRoot, 'node_modules', '.bin', 'biome')
+  spawnSync(biome, ['format', '--write', docs('performance.md'), docs('performance.json')])
 }
