@@ -1472,9 +1472,13 @@ function planned(moment, bounds) {
         return firstPauseMs;
     return Math.min(pauseByPhaseMs[moment.phase], longestWhileYoungMs(moment));
 }
-/** What has just begun may be over as soon: no pause is longer than twice the time so far. That costs one request, at the start. */
+/**
+ * What has just begun may be over as soon: the long pauses of a start are no longer than twice the time so far. That costs one
+ * request.
+ */
 function longestWhileYoungMs({ phase, sinceQueueMs }) {
-    return phase === 'queue' ? Number.POSITIVE_INFINITY : Math.max(firstPauseMs, 2 * sinceQueueMs);
+    const isLong = phase === 'prepare' || phase === 'build';
+    return isLong ? Math.max(firstPauseMs, 2 * sinceQueueMs) : Number.POSITIVE_INFINITY;
 }
 /** Jitter also at the caps, so that many followers never march in step: the centre keeps the distance that the jitter needs. */
 function jittered(pauseMs, given) {

@@ -74,17 +74,23 @@ function planOf(inputs, { story, world }) {
         ...inputs,
         provider: (0,provider/* flightcontrol */.C)({ ...inputs, subject, hook }),
         schedule: learner.schedule,
-        learn: async (signal) => {
-            const { learnHistory } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 2523));
-            const { owner, repo } = world.run;
-            const place = { owner, repo, environment: story.environment };
-            return learnHistory(learner, { ...world, ...inputs, ...inputs.limits, place, signal });
-        },
+        ...(hasTeacher(inputs, world) && {
+            async learn(signal) {
+                const { learnHistory } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 2523));
+                const { owner, repo } = world.run;
+                const place = { owner, repo, environment: story.environment };
+                return learnHistory(learner, { ...world, ...inputs, ...inputs.limits, place, signal });
+            },
+        }),
         shortestPauseMs: inputs.pauses.shortestMs,
         environmentGiven: inputs.reporting.environment !== '',
         // Flightcontrol has no API to stop a deployment.
         rules: { onError: false, onTimeout: false, onInterrupt: false },
     };
+}
+/** Somebody who may know how long earlier deployments took. */
+function hasTeacher({ tracker }, { github, http }) {
+    return github !== undefined || (http !== undefined && tracker !== undefined);
 }
 
 

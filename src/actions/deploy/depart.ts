@@ -43,15 +43,22 @@ function planOf(inputs: DeployInputs, { story, world }: { story: Story; world: D
     ...inputs,
     provider: flightcontrol({ ...inputs, subject, hook }),
     schedule: learner.schedule,
-    learn: async (signal) => {
-      const { learnHistory } = await import('../../core/learn-history.ts')
-      const { owner, repo } = world.run
-      const place = { owner, repo, environment: story.environment }
-      return learnHistory(learner, { ...world, ...inputs, ...inputs.limits, place, signal })
-    },
+    ...(hasTeacher(inputs, world) && {
+      async learn(signal) {
+        const { learnHistory } = await import('../../core/learn-history.ts')
+        const { owner, repo } = world.run
+        const place = { owner, repo, environment: story.environment }
+        return learnHistory(learner, { ...world, ...inputs, ...inputs.limits, place, signal })
+      },
+    }),
     shortestPauseMs: inputs.pauses.shortestMs,
     environmentGiven: inputs.reporting.environment !== '',
     // Flightcontrol has no API to stop a deployment.
     rules: { onError: false, onTimeout: false, onInterrupt: false },
   }
+}
+
+/** Somebody who may know how long earlier deployments took. */
+function hasTeacher({ tracker }: DeployInputs, { github, http }: DepartureWorld): boolean {
+  return github !== undefined || (http !== undefined && tracker !== undefined)
 }
