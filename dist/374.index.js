@@ -2230,7 +2230,7 @@ function summaryReporter(choosing) {
         name: 'summary',
         after: trigger(choosing),
         async load() {
-            const { createSummaryReporter } = await __webpack_require__.e(/* import() */ 289).then(__webpack_require__.bind(__webpack_require__, 1289));
+            const { createSummaryReporter } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 1289));
             return createSummaryReporter({ ...common, writer: world.summary });
         },
     });
@@ -2287,7 +2287,7 @@ function gitHubReporters(choosing) {
         name: 'comment',
         after,
         async load() {
-            const { createCommentReporter } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 9069));
+            const { createCommentReporter } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 9069));
             return createCommentReporter({ ...common, ...(render && { render: render.comment }) });
         },
     });

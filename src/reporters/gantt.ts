@@ -7,6 +7,9 @@ import { serviceName } from './service-name.ts'
 
 const mostBars = 40
 
+/** Of the name of a section. A chart on GitHub is some 700 pixels wide; whole names stand in the table. */
+const mostCharacters = 24
+
 interface Section {
   readonly name: string
   readonly stretches: readonly Stretch[]
@@ -37,23 +40,40 @@ export function ganttChart(story: Story): string {
       : sections
           .slice(0, mostBars)
           .flatMap((section) => [titleOf(section), ...wholeBar(section.stretches, story).map(line)])
-  return ['```mermaid', 'gantt', ...header(story), ...drawn, '```'].join('\n')
+  return ['```mermaid', room(sections), 'gantt', ...header(story, spanOf(sections, story)), ...drawn, '```'].join('\n')
+}
+
+/**
+ * Mermaid writes the names of sections into a margin of 75 pixels, 10 from the edge and in 11 pixels, and longer ones over the
+ * bars. A version that does not know this takes it for a comment. https://mermaid.js.org/config/schema-docs/config-defs-gantt-diagram-config.html
+ */
+function room(sections: readonly Section[]): string {
+  const longest = Math.max(...sections.map(({ name }) => Array.from(inertMermaid(name, mostCharacters)).length))
+  return `%%{init: {"gantt": {"leftPadding": ${Math.max(75, 18 + 7 * longest)}}}}%%`
+}
+
+/** From the first bar to the last, in ms. */
+function spanOf(sections: readonly Section[], story: Story): number {
+  const bars = sections.flatMap(({ stretches }) => stretches.map((stretch) => barOf(stretch, story)))
+  return Math.max(...bars.map(({ untilMs }) => untilMs)) - Math.min(...bars.map(({ fromMs }) => fromMs))
 }
 
 /**
  * Mermaid draws times of day, in the reader's time zone. So the trigger is a midnight, the same for everybody, and the axis
- * shows the time since then. https://mermaid.js.org/syntax/gantt.html (read 2026-11-22)
+ * shows the time since then. Left to itself it draws about ten ticks: of what took some seconds, several within the same
+ * second. https://mermaid.js.org/syntax/gantt.html (read 2026-11-22)
  */
-function header(story: Story): readonly string[] {
+function header(story: Story, spanMs: number): readonly string[] {
   return [
     `    title ${inertMermaid(story.environment)}, time since the trigger`,
     '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
     `    axisFormat ${story.elapsedMs < 3_600_000 ? '%M:%S' : '%H:%M:%S'}`,
+    ...(spanMs < 10_000 ? ['    tickInterval 1second'] : []),
   ]
 }
 
 function titleOf({ name }: Section): string {
-  return `    section ${inertMermaid(name)}`
+  return `    section ${inertMermaid(name, mostCharacters)}`
 }
 
 function line({ name, tags, fromMs, untilMs }: Bar): string {

@@ -148,6 +148,21 @@ describe('the summary', () => {
     expect(summary).toContain('HALF_DONE :2001-01-01 02:00:00.000')
   })
 
+  it('writes no second twice under what took less than ten', () => {
+    const lasting = (elapsedMs: number) => renderSummary(seen(triggered(), { elapsedMs, services: [] }), aRun())
+    expect(lasting(9_999)).toContain('\n    axisFormat %M:%S\n    tickInterval 1second\n')
+    expect(lasting(10_000)).not.toContain('tickInterval')
+  })
+
+  it('leaves room for the names of services, and cuts those that would leave none for the bars', () => {
+    const named = (name: string) =>
+      renderSummary(seen(building(), { elapsedMs: 60_000, services: [aService({ name })] }), aRun())
+    expect(named('web')).toContain('{"leftPadding": 109}') // Flightcontrol
+    expect(named('a worker for mail')).toContain('{"leftPadding": 137}')
+    expect(named('w'.repeat(100))).toContain('{"leftPadding": 186}')
+    expect(named('w'.repeat(100))).toContain(`section ${'w'.repeat(23)}…\n`)
+  })
+
   it('draws one bar for each service where the whole would be too long, 40 at most', () => {
     const services = Array.from({ length: 60 }, (_, index) =>
       aService({ id: `s${index}`, name: `s${index}`, state: 'queued', status: 'PENDING' }),
@@ -293,7 +308,9 @@ function plainPart(markdown: string): string {
 }
 
 const ganttRow =
-  /^ {4}(?:title |dateFormat |axisFormat |section [^:;#]+$|[^:;#,]+ :(?:\w+, )*2001-01-01 [\d:.]+, 2001-01-01 [\d:.]+$)/
+  /^ {4}(?:title |dateFormat |axisFormat |tickInterval 1second$|section [^:;#]+$|[^:;#,]+ :(?:\w+, )*2001-01-01 [\d:.]+, 2001-01-01 [\d:.]+$)/
+
+const ganttRows = /^```mermaid\n%%\{init: \{"gantt": \{"leftPadding": \d{2,3}\}\}\}%%\ngantt\n([\s\S]*?)\n```$/m
 
 /** What GitHub would obey. */
 function obeyed(markdown: string): readonly string[] {
@@ -320,7 +337,7 @@ describe('whatever anybody writes', () => {
   it('leaves the timeline a Gantt chart', () => {
     fc.assert(
       fc.property(hostileStory, hostileRun, (story, run) => {
-        const chart = /^```mermaid\ngantt\n([\s\S]*?)\n```$/m.exec(renderSummary(story, run))?.[1] ?? ''
+        const chart = ganttRows.exec(renderSummary(story, run))?.[1] ?? ''
         expect(chart.split('\n').filter((row) => !ganttRow.test(row))).toEqual([])
       }),
       { numRuns: 1_000 },
