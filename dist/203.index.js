@@ -673,23 +673,26 @@ function findRings(entries) {
     const byName = new Map(entries.map((entry) => [entry.name, entry]));
     const finished = new Set();
     const rings = [];
-    for (const { name: start } of entries) {
-        const path = finished.has(start) ? [] : [{ name: start, next: 0 }];
+    for (const [start, first] of byName) {
+        const path = finished.has(start) ? [] : [{ entry: first, next: 0 }];
         const onPath = new Set([start]);
         for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const needed = byName.get(top.name)?.needs[top.next];
+            const needed = top.entry.needs[top.next];
             top.next += 1;
             if (needed === undefined) {
-                finished.add(top.name);
-                onPath.delete(top.name);
+                finished.add(top.entry.name);
+                onPath.delete(top.entry.name);
                 path.pop();
             }
             else if (onPath.has(needed)) {
-                const names = path.map(({ name }) => name);
+                const names = path.map(({ entry }) => entry.name);
                 rings.push({ first: needed, names: names.slice(names.indexOf(needed)) });
             }
-            else if (byName.has(needed) && !finished.has(needed)) {
-                path.push({ name: needed, next: 0 });
+            else {
+                const entry = byName.get(needed);
+                if (entry === undefined || finished.has(needed))
+                    continue;
+                path.push({ entry, next: 0 });
                 onPath.add(needed);
             }
         }
@@ -877,7 +880,7 @@ function createGate(perSecond, { http, clock }) {
             const sinceMs = clock.now();
             const passing = { claim, sinceMs, untilMs, go: leave };
             for (const signal of signals)
-                signal.addEventListener('abort', giveUp, { once: true });
+                signal.addEventListener('abort', giveUp);
             waiting.add(passing);
             if (!pumping)
                 void pump();
@@ -1202,16 +1205,14 @@ function parseEntries(text, secrets) {
     });
     return { entries, faults };
 }
-function listOf(value) {
-    if (value === null)
-        return { kind: 'fault', problem: 'it is empty' };
-    if (!Array.isArray(value))
-        return { kind: 'fault', problem: 'it is no list' };
-    if (value.length === 0)
-        return { kind: 'fault', problem: 'it is empty' };
-    return value.length > mostEntries
-        ? { kind: 'fault', problem: `it has more than ${mostEntries} entries` }
-        : { kind: 'value', value };
+function listOf(given) {
+    if (given === null)
+        return (0,input_reader/* fault */.DG)('it is empty');
+    if (!Array.isArray(given))
+        return (0,input_reader/* fault */.DG)('it is no list');
+    if (given.length === 0)
+        return (0,input_reader/* fault */.DG)('it is empty');
+    return given.length > mostEntries ? (0,input_reader/* fault */.DG)(`it has more than ${mostEntries} entries`) : (0,input_reader/* value */.Uq)(given);
 }
 function fieldsOf(item) {
     return typeof item === 'object' && item !== null && !Array.isArray(item) ? new Map(Object.entries(item)) : new Map();
@@ -1223,10 +1224,10 @@ function nameProblem(name, taken) {
 }
 function entryOf(fields, { label, name, secrets, faults }) {
     const values = new Map();
-    for (const [key, value] of fields) {
+    for (const [key, given] of fields) {
         if (ownKeys.has(key))
             continue;
-        const text = valueText(value, secrets);
+        const text = valueText(given, secrets);
         if (text.kind === 'value')
             values.set(key, text.value);
         else
@@ -1245,10 +1246,10 @@ function entryOf(fields, { label, name, secrets, faults }) {
         values,
     };
 }
-function needsOf(value, { label, faults }) {
-    if (value === undefined || value === null)
+function needsOf(given, { label, faults }) {
+    if (given === undefined || given === null)
         return [];
-    const names = Array.isArray(value) ? value : [value];
+    const names = Array.isArray(given) ? given : [given];
     const texts = names.filter((one) => typeof one === 'string');
     if (texts.length < names.length) {
         faults.push({ input: `${label}.needs`, problem: 'it is no list of names', legal: 'names of other entries' });

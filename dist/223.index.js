@@ -29,8 +29,8 @@ function matrixOf(entries, chunkSize) {
     for (const group of (0,needs/* together */.b)(entries)) {
         const names = group.map(({ name }) => name);
         const last = filled.at(-1);
-        const fits = last !== undefined && last.length + names.length <= size;
-        if (last !== undefined && (fits || filled.length === mostJobs))
+        const joins = last !== undefined && (last.length + names.length <= size || filled.length === mostJobs);
+        if (joins)
             last.push(...names);
         else
             filled.push(names);

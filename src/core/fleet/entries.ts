@@ -1,6 +1,6 @@
 /** The input `deployments`: a list of entries, each with the inputs of its provider's action under their own names. */
 
-import { type Fault, type Parsed, shown } from '../input-reader.ts'
+import { type Fault, fault, type Parsed, shown, value } from '../input-reader.ts'
 import { parseStructured } from '../structured-text.ts'
 import { valueText } from './entry-value.ts'
 
@@ -51,13 +51,11 @@ export function parseEntries(text: string, secrets: ReadonlyMap<string, string>)
   return { entries, faults }
 }
 
-function listOf(value: unknown): Parsed<readonly unknown[]> {
-  if (value === null) return { kind: 'fault', problem: 'it is empty' }
-  if (!Array.isArray(value)) return { kind: 'fault', problem: 'it is no list' }
-  if (value.length === 0) return { kind: 'fault', problem: 'it is empty' }
-  return value.length > mostEntries
-    ? { kind: 'fault', problem: `it has more than ${mostEntries} entries` }
-    : { kind: 'value', value }
+function listOf(given: unknown): Parsed<readonly unknown[]> {
+  if (given === null) return fault('it is empty')
+  if (!Array.isArray(given)) return fault('it is no list')
+  if (given.length === 0) return fault('it is empty')
+  return given.length > mostEntries ? fault(`it has more than ${mostEntries} entries`) : value(given)
 }
 
 function fieldsOf(item: unknown): ReadonlyMap<string, unknown> {
@@ -78,9 +76,9 @@ interface Reading {
 
 function entryOf(fields: ReadonlyMap<string, unknown>, { label, name, secrets, faults }: Reading): RawEntry {
   const values = new Map<string, string>()
-  for (const [key, value] of fields) {
+  for (const [key, given] of fields) {
     if (ownKeys.has(key)) continue
-    const text = valueText(value, secrets)
+    const text = valueText(given, secrets)
     if (text.kind === 'value') values.set(key, text.value)
     else
       faults.push({
@@ -99,9 +97,9 @@ function entryOf(fields: ReadonlyMap<string, unknown>, { label, name, secrets, f
   }
 }
 
-function needsOf(value: unknown, { label, faults }: Pick<Reading, 'label' | 'faults'>): readonly string[] {
-  if (value === undefined || value === null) return []
-  const names: readonly unknown[] = Array.isArray(value) ? value : [value]
+function needsOf(given: unknown, { label, faults }: Pick<Reading, 'label' | 'faults'>): readonly string[] {
+  if (given === undefined || given === null) return []
+  const names: readonly unknown[] = Array.isArray(given) ? given : [given]
   const texts = names.filter((one) => typeof one === 'string')
   if (texts.length < names.length) {
     faults.push({ input: `${label}.needs`, problem: 'it is no list of names', legal: 'names of other entries' })

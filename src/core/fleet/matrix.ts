@@ -20,8 +20,8 @@ export function matrixOf(entries: readonly Needing[], chunkSize: number): { read
   for (const group of together(entries)) {
     const names = group.map(({ name }) => name)
     const last = filled.at(-1)
-    const fits = last !== undefined && last.length + names.length <= size
-    if (last !== undefined && (fits || filled.length === mostJobs)) last.push(...names)
+    const joins = last !== undefined && (last.length + names.length <= size || filled.length === mostJobs)
+    if (joins) last.push(...names)
     else filled.push(names)
   }
   const include = filled.map((names, index) => ({

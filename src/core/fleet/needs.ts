@@ -31,21 +31,23 @@ function findRings(entries: readonly Needing[]): readonly Ring[] {
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
   const finished = new Set<string>()
   const rings: Ring[] = []
-  for (const { name: start } of entries) {
-    const path: { name: string; next: number }[] = finished.has(start) ? [] : [{ name: start, next: 0 }]
+  for (const [start, first] of byName) {
+    const path = finished.has(start) ? [] : [{ entry: first, next: 0 }]
     const onPath = new Set([start])
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const needed = byName.get(top.name)?.needs[top.next]
+      const needed = top.entry.needs[top.next]
       top.next += 1
       if (needed === undefined) {
-        finished.add(top.name)
-        onPath.delete(top.name)
+        finished.add(top.entry.name)
+        onPath.delete(top.entry.name)
         path.pop()
       } else if (onPath.has(needed)) {
-        const names = path.map(({ name }) => name)
+        const names = path.map(({ entry }) => entry.name)
         rings.push({ first: needed, names: names.slice(names.indexOf(needed)) })
-      } else if (byName.has(needed) && !finished.has(needed)) {
-        path.push({ name: needed, next: 0 })
+      } else {
+        const entry = byName.get(needed)
+        if (entry === undefined || finished.has(needed)) continue
+        path.push({ entry, next: 0 })
         onPath.add(needed)
       }
     }

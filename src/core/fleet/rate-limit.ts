@@ -131,7 +131,7 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
       const giveUp = () => leave('aborted')
       const sinceMs = clock.now()
       const passing: Passing = { claim, sinceMs, untilMs, go: leave }
-      for (const signal of signals) signal.addEventListener('abort', giveUp, { once: true })
+      for (const signal of signals) signal.addEventListener('abort', giveUp)
       waiting.add(passing)
       if (!pumping) void pump()
       if (!waiting.has(passing) || untilMs === Number.POSITIVE_INFINITY) return

@@ -22,3 +22,14 @@ it('asks GitHub the same question once, and never answers from memory what chang
   ).toEqual([...Array.from({ length: 20 }, (_, index) => index + 3), ...Array(5).fill(undefined), 3, 4, 5, 6, 7])
   expect([await ask('POST /a'), await ask('POST /a')]).toEqual([23, 24])
 })
+
+it('says of what it does not ask that enough was asked, as of a request that failed', async () => {
+  const once = askOnce({ request: async () => ({ kind: 'ok', status: 200, data: {} }) })
+  const ask = (index: number) => once.request('POST /graphql', { index }, { timeoutMs: 1000 })
+  const [last, none] = await Promise.all(Array.from({ length: 21 }, (_, index) => ask(index))).then((all) =>
+    all.slice(-2),
+  )
+
+  expect(last).toEqual({ kind: 'ok', status: 200, data: {} })
+  expect(none).toEqual({ kind: 'failed', status: 0, message: 'enough was asked', rateLimited: false })
+})

@@ -50,6 +50,13 @@ describe('the list of deployments', () => {
       '- {name: "a b"}\n- {name: ../x}',
       ['#1.name: "a b" is not a name', '#2.name: "../x" is not a name'],
     ],
+    ['has an empty name', '- {name: ""}', ['#1.name: it is missing']],
+    ['has a name that is no text', '- {name: [a]}', ['#1.name: it is missing']],
+    [
+      'has twice what is no name',
+      '- {name: "a b"}\n- {name: "a b"}',
+      ['#1.name: "a b" is not a name', '#2.name: "a b" is not a name'],
+    ],
     ['needs what is no name', '- {name: a, needs: [[b]]}', ['a.needs: it is no list of names']],
     [
       'refers to a secret that is not there',
@@ -61,9 +68,53 @@ describe('the list of deployments', () => {
     expect(parse(text).faults).toEqual(faults)
   })
 
-  it('is refused where it has too many entries', () => {
-    const many = JSON.stringify(Array.from({ length: 10_001 }, (_, index) => ({ name: `n${index}` })))
+  it('says with each fault what is legal', () => {
+    const listForm = 'a YAML or JSON list, each entry with `name`, `provider` and the inputs of that provider'
+    const nameLegal = '1 to 100 letters, digits, `.`, `_` or `-`, each name once'
 
-    expect(parse(many).faults).toEqual(['deployments: it has more than 10000 entries'])
+    expect(parseEntries('[]', secrets).faults).toEqual([
+      { input: 'deployments', problem: 'it is empty', legal: listForm },
+    ])
+    expect(parseEntries('- api\n- {}\n- {name: a, needs: [[b]], hook: {secret: [x]}}', secrets).faults).toEqual([
+      { input: '#1', problem: 'it is no mapping', legal: listForm },
+      { input: '#2.name', problem: 'it is missing', legal: nameLegal },
+      { input: 'a.hook', problem: '`secret` names no secret', legal: 'a text, a list or a mapping' },
+      { input: 'a.needs', problem: 'it is no list of names', legal: 'names of other entries' },
+    ])
+  })
+
+  it('names the start of a key that is long', () => {
+    const key = 'k'.repeat(80)
+
+    expect(parse(`- {name: a, ${key}: {secret: OTHER}}\n- {name: b, ${key}y: {secret: OTHER}}`).faults).toEqual([
+      `a.${key}: the input \`secrets\` does not hold the secret that it refers to`,
+      `b.${key}: the input \`secrets\` does not hold the secret that it refers to`,
+    ])
+  })
+
+  it('has a place for each entry, also for one of which nothing can be used', () => {
+    const nothing = { name: '', provider: '', needs: [], values: {} }
+
+    expect(parse('- api\n- ~\n- {name: a b, provider: [edgegap], needs: [[b]]}').entries).toEqual([
+      { label: '#1', ...nothing },
+      { label: '#2', ...nothing },
+      { label: '#3', ...nothing },
+    ])
+  })
+
+  it('may say of an entry that it needs nothing', () => {
+    const entry = { provider: '', needs: [], values: {} }
+
+    expect(parse('- {name: a, needs: ~}\n- {name: b, needs: []}\n- {name: c}')).toEqual({
+      entries: ['a', 'b', 'c'].map((name) => ({ label: name, name, ...entry })),
+      faults: [],
+    })
+  })
+
+  it('may have 10,000 entries, and not one more', () => {
+    const many = (length: number) => JSON.stringify(Array.from({ length }, (_, index) => ({ name: `n${index}` })))
+
+    expect(parse(many(10_000)).faults).toEqual([])
+    expect(parse(many(10_001))).toEqual({ entries: [], faults: ['deployments: it has more than 10000 entries'] })
   })
 })

@@ -33,7 +33,19 @@ describe('what entries need', () => {
     ['each other', ['a: b', 'b: a', 'c'], { a: 'it waits for itself: a → b → a' }],
     ['a ring further on', ['a: b', 'b: c', 'c: d', 'd: b'], { b: 'it waits for itself: b → c → d → b' }],
     ['two rings', ['a: a', 'b: c', 'c: b'], { a: 'it waits for itself: a → a', b: 'it waits for itself: b → c → b' }],
+    ['itself by the second that it needs', ['a: c b', 'b: c a', 'c'], { a: 'it waits for itself: a → b → a' }],
+    [
+      'in a ring that another one waits for, of which only the ring is told',
+      ['a: b', 'b: a', 'c: b'],
+      { a: 'it waits for itself: a → b → a' },
+    ],
     ['nobody', ['a: b c', 'c'], { a: 'no entry has the name "b"' }],
+    ['several that are nobody', ['a: b d c', 'c'], { a: 'no entry has the name "b", "d"' }],
+    [
+      'nobody, as another one that is looked at later',
+      ['a: b', 'c: b'],
+      { a: 'no entry has the name "b"', c: 'no entry has the name "b"' },
+    ],
     ['itself and nobody, of which one is told', ['a: a b'], { a: 'no entry has the name "b"' }],
   ])('is refused where it is %s', (_what, given, expected) => {
     expect(faults(...given)).toEqual(expected)
@@ -89,6 +101,22 @@ describe('the matrix', () => {
 
   it('has a place also for who needs what is not in the list', () => {
     expect(matrixOf(entries('a: nobody', 'b: a'), 1).include.map(({ only }) => only)).toEqual(['a,b'])
+    expect(matrixOf(entries('a: nobody', 'b: nobody'), 1).include.map(({ only }) => only)).toEqual(['a', 'b'])
+  })
+
+  it('fills the last of 256 jobs with all that is left, where groups do not fill them evenly', () => {
+    // One alone and a pair in turn: neither fits to the other in a job of two.
+    const uneven = Array.from({ length: 150 }, (_, index) => [`a${index}`, `b${index}`, `c${index}: b${index}`]).flat()
+    const { include } = matrixOf(entries(...uneven), 2)
+
+    expect(include).toHaveLength(256)
+    expect(include.slice(0, -1).every(({ count }, index) => count === (index % 2 === 0 ? 1 : 2))).toBe(true)
+    expect(include.at(-1)).toEqual({
+      chunk: 256,
+      chunks: 256,
+      count: 68,
+      only: expect.stringMatching(/^b127,c127,a128,/),
+    })
   })
 
   it('has each entry once, who needs each other in one job, and at most 256 jobs', () => {

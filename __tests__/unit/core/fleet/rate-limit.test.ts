@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createRateLimiter } from '../../../../src/core/fleet/rate-limit.ts'
@@ -49,6 +50,13 @@ describe('the rate limiter', () => {
     await given.clock.run(Promise.all([given.at(0, 'a'), given.at(0, 'b'), given.at(0, 'c'), given.at(0, 'd')]))
 
     expect(given.http.sent.map(({ atMs }) => Math.floor(atMs / 1000))).toEqual([0, 0, 1, 1])
+  })
+
+  it('lets the next one go as soon as one turn is over, not when all are', async () => {
+    const given = harness(2)
+    await given.clock.run(Promise.all([given.at(0, 'a'), given.at(500, 'b'), given.at(600, 'c'), given.at(600, 'd')]))
+
+    expect(given.http.sent.map(({ atMs }) => atMs)).toEqual([0, 500, 1005, 1505])
   })
 
   it('lets no crowd go at once where many may go in a second', async () => {
@@ -133,6 +141,15 @@ describe('the rate limiter', () => {
     expect(paths(given).indexOf('old')).toBeLessThan(paths(given).indexOf('new'))
   })
 
+  it('makes polls that have waited long room between triggers, not because other polls went before', async () => {
+    const given = harness(1)
+    const polls = Array.from({ length: 13 }, (_, index) => `p${index}`)
+    const all = polls.map((path) => given.at(0, path))
+    await given.clock.run(Promise.all([...all, given.at(10_100, 'trigger', { claim: trigger })]))
+
+    expect(paths(given)).toEqual(polls.toSpliced(11, 0, 'trigger'))
+  })
+
   it('takes no time from a request that waits for its turn, but from the last look before a deadline', async () => {
     const given = harness(1)
     const limits = { timeoutMs: 3000, withinMs: 3000 }
@@ -150,14 +167,14 @@ describe('the rate limiter', () => {
     const given = harness(1, slowly(8000, answer(200)))
     const first = given.at(0, 'first')
     let gaveUpAtMs = 0
-    const late = given.at(0, 'late', { limits: { withinMs: 500 } }).then((end) => {
+    const late = given.at(100, 'late', { limits: { withinMs: 500 } }).then((end) => {
       gaveUpAtMs = given.clock.now()
       return end
     })
     const ended = given.clock.run(Promise.all([first, late]))
 
     expect((await ended)[1]).toEqual(broken('timeout', { requestWritten: false }).exchange)
-    expect(gaveUpAtMs).toBe(500)
+    expect(gaveUpAtMs).toBe(600)
     expect(paths(given)).toEqual(['first'])
     expect(given.clock.sleeping()).toBe(0)
   })
@@ -193,6 +210,31 @@ describe('the rate limiter', () => {
     await given.clock.run(lane.send({ method: 'GET', url: '', headers: {} }, { timeoutMs: 1000 }))
 
     expect(given.http.sent).toHaveLength(1)
+  })
+
+  it.each(['signal', 'abandon'] as const)('listens to %s no longer than a request waits', async (which) => {
+    const given = harness(1)
+    const heard = new AbortController()
+    const limits = { [which]: heard.signal }
+    given.clock.at(2500, () => heard.abort())
+    const all = ['a', 'b', 'c', 'd'].map((path) => given.at(0, path, { limits }))
+    const late = given.at(0, 'late', { limits: { ...limits, withinMs: 0 } })
+    const ended = given.clock.run(Promise.all([...all, late]))
+    given.clock.at(2400, () => expect(getEventListeners(heard.signal, 'abort')).toHaveLength(1))
+    await ended
+
+    expect(paths(given)).toEqual(['a', 'b', 'c'])
+    expect(getEventListeners(heard.signal, 'abort')).toEqual([])
+  })
+
+  it('sets no timer for a deadline that is not there', async () => {
+    const given = harness(1)
+    await given.clock.run(
+      Promise.all([given.at(0, 'a'), given.at(0, 'b'), given.at(0, 'c', { limits: { withinMs: 5000 } })]),
+    )
+
+    expect(given.clock.slept.filter((ms) => !Number.isFinite(ms))).toEqual([])
+    expect(given.clock.slept).toContain(5000)
   })
 
   it('leaves no timer behind', async () => {
