@@ -395,6 +395,7 @@ const iconOf = {
     'timed-out': '⏰',
     cancelled: '🚫',
 };
+/** At most 64 KiB, inert. */
 function renderTask(title, { outcome, rows, table }) {
     const icon = iconOf[outcome.result] ?? '❌';
     const parts = [
@@ -409,7 +410,7 @@ function renderTask(title, { outcome, rows, table }) {
             : (0,markdown_table/* markdownTable */.Q)(table.head.map((cell) => (0,inert_markdown/* inertMarkdown */.Ic)(cell, 100)), table.body.map((row) => row.map((cell) => (0,inert_markdown/* inertMarkdown */.Ic)(cell, 200)))),
     ];
     const text = parts.filter((part) => part !== '').join('\n\n');
-    return (0,within_limit/* withinLimit */.zl)([() => text], { max: 64 * 1024, measure: within_limit/* bytes */.ee });
+    return (0,within_limit/* withinLimit */.zl)([() => text], within_limit/* summaryLimit */.mf);
 }
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
@@ -534,8 +535,8 @@ function markdownTable(head, rows) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ee: () => (/* binding */ bytes),
-  hg: () => (/* binding */ characters),
+  j9: () => (/* binding */ commentLimit),
+  mf: () => (/* binding */ summaryLimit),
   zl: () => (/* binding */ withinLimit)
 });
 
@@ -594,12 +595,18 @@ function same(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/within-limit.js
-/** How much of a text a receiver takes, by its own measure. */
+/** How much of a text GitHub takes where it is shown, by GitHub's own measure. */
 
-/** UTF-16 units: what GitHub counts in a comment. */
-const characters = (text) => text.length;
-/** UTF-8: what GitHub counts in a job summary. */
-const bytes = (text) => new TextEncoder().encode(text).length;
+/**
+ * In UTF-16 units. GitHub takes 65,536; the rest is for the marker.
+ * https://docs.github.com/en/rest/issues/comments (read 2026-11-22)
+ */
+const commentLimit = { max: 60_000, measure: (text) => text.length };
+/**
+ * In bytes of UTF-8. GitHub takes 1 MiB for a step; ours leaves room for others.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (read 2026-11-22)
+ */
+const summaryLimit = { max: 64 * 1024, measure: (text) => new TextEncoder().encode(text).length };
 /** The first draft that is short enough, else the last one, cut. */
 function withinLimit(drafts, { max, measure }) {
     let text = '';

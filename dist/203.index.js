@@ -353,6 +353,8 @@ var inert_markdown = __webpack_require__(8878);
 var markdown_prose = __webpack_require__(4326);
 // EXTERNAL MODULE: ./build/reporters/markdown-table.js
 var markdown_table = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/reporters/statement.js
+var statement = __webpack_require__(7680);
 // EXTERNAL MODULE: ./build/reporters/within-limit.js + 1 modules
 var within_limit = __webpack_require__(2738);
 // EXTERNAL MODULE: ./build/reporters/fleet/fleet-log.js
@@ -366,14 +368,15 @@ var fleet_log = __webpack_require__(6589);
 
 
 
-const mostCommentCharacters = 60_000;
-const mostSummaryBytes = 64 * 1024;
+
 const rowsToTry = [1000, 300, 100, 30, 0];
+/** At most 60,000 characters, inert. */
 function renderFleetComment(fleet, run) {
-    return (0,within_limit/* withinLimit */.zl)(drafts(fleet, run), { max: mostCommentCharacters, measure: within_limit/* characters */.hg });
+    return (0,within_limit/* withinLimit */.zl)(drafts(fleet, run), within_limit/* commentLimit */.j9);
 }
+/** At most 64 KiB, inert. */
 function renderFleetSummary(fleet, run) {
-    return (0,within_limit/* withinLimit */.zl)(drafts(fleet, run), { max: mostSummaryBytes, measure: within_limit/* bytes */.ee });
+    return (0,within_limit/* withinLimit */.zl)(drafts(fleet, run), within_limit/* summaryLimit */.mf);
 }
 function drafts(fleet, run) {
     const parts = (rows) => [headline(fleet), table(fleet, rows), explanation(fleet), runLine(run)];
@@ -402,7 +405,7 @@ function table({ entries }, mostRows) {
     const shown = entries.length > mostRows ? worstFirst(entries).slice(0, mostRows) : entries;
     const rows = shown.map((entry) => [
         `${icons[(0,fleet_story/* berthOf */.V)(entry)]} ${(0,inert_markdown/* inertMarkdown */.Ic)(entry.name, 100)}`,
-        (0,inert_markdown/* inertMarkdown */.Ic)((0,fleet_log/* stateOf */.L4)(entry), 200),
+        (0,inert_markdown/* inertMarkdown */.Ic)((0,statement/* statement */.q)(entry.story), 200),
         (0,markdown_prose/* markdownCode */.D9)(entry.story.deploymentId),
         addressCell(entry),
     ]);
@@ -1507,18 +1510,17 @@ function fleet_inputs_readList(given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CJ: () => (/* binding */ whereabouts),
 /* harmony export */   Kg: () => (/* binding */ isGood),
-/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   LZ: () => (/* binding */ fleetLastLine),
 /* harmony export */   d: () => (/* binding */ fleetTable),
 /* harmony export */   lM: () => (/* binding */ fleetHeartbeat),
 /* harmony export */   ql: () => (/* binding */ createEntryLines)
 /* harmony export */ });
 /* harmony import */ var _core_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4691);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1420);
-/* harmony import */ var _core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2557);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1420);
+/* harmony import */ var _core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);
 /* harmony import */ var _core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2617);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4429);
 /* harmony import */ var _log_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7680);
 /** The log of a fleet: a line for each change of each entry, and one table at its end. */
 
 
@@ -1530,7 +1532,7 @@ function fleet_inputs_readList(given) {
 const widestName = 100;
 /** Empty where nothing changed. Services are left to the outputs: a fleet has too many. */
 function createEntryLines(names) {
-    const row = (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .S)(names, widestName);
+    const row = (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .SG)(names, widestName);
     return {
         changed(name, { previous, next, elapsedMs }) {
             const lines = [];
@@ -1542,16 +1544,12 @@ function createEntryLines(names) {
             // Its end has a line of its own.
             if (observation && !(0,_core_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .d)(observation.state) && observation.status !== previous.observation?.status) {
                 const { status, state } = observation;
-                lines.push(row({ elapsedMs, mark: _log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .F[state], name, status, tail: tookTail(next) }));
+                lines.push(row({ elapsedMs, mark: _log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg[state], name, status, tail: (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .tookTail */ .aq)(next.stretches) }));
             }
             return lines;
         },
         ended: (entry, elapsedMs) => row({ elapsedMs, mark: endMark(entry), name: entry.name, status: endStatus(entry), tail: endTail(entry) }),
     };
-}
-function tookTail({ stretches }) {
-    const ended = stretches.at(-2);
-    return ended?.untilMs === undefined ? '' : `${ended.status} took ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(ended.untilMs - ended.fromMs)}`;
 }
 /** The provider's word where it is about the end, else ours. */
 function endStatus(entry) {
@@ -1560,35 +1558,35 @@ function endStatus(entry) {
 }
 function endTail(entry) {
     const { outcome, deploymentId } = entry.story;
-    const parts = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .berthOf */ .V)(entry) === 'failed'
+    const parts = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .berthOf */ .V)(entry) === 'failed'
         ? [outcome?.happened]
-        : [tookTail(entry.story), whereabouts(entry) || deploymentId || outcome?.happened];
+        : [(0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .tookTail */ .aq)(entry.story.stretches), whereabouts(entry) || deploymentId || outcome?.happened];
     return parts.filter((part) => part !== undefined && part !== '').join('; ');
 }
 /** What failed is not to be found at its old address. */
 function whereabouts(entry) {
     const { url, observation } = entry.story;
-    return (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .berthOf */ .V)(entry) === 'failed' ? '' : url || (observation?.address ?? '');
+    return (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .berthOf */ .V)(entry) === 'failed' ? '' : url || (observation?.address ?? '');
 }
 const marks = { waiting: '·', 'at-work': '▸', passed: '✓', failed: '✗', skipped: '–' };
 function endMark(entry) {
-    return marks[(0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .berthOf */ .V)(entry)];
+    return marks[(0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .berthOf */ .V)(entry)];
 }
 function resultOf({ story }) {
     return story.outcome?.result ?? '';
 }
 /** For every minute in which nothing changed. */
 function fleetHeartbeat({ entries, elapsedMs }) {
-    const counts = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .countBerths */ .S)(entries);
+    const counts = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .countBerths */ .S)(entries);
     const over = counts.passed + counts.failed + counts.skipped;
     const failed = counts.failed === 0 ? '' : `, ${counts.failed} of them not good`;
-    return `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(elapsedMs)}: ${over} of ${entries.length} are over${failed}; ${counts['at-work']} at work, ${counts.waiting} wait`;
+    return `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(elapsedMs)}: ${over} of ${entries.length} are over${failed}; ${counts['at-work']} at work, ${counts.waiting} wait`;
 }
 const columns = [
     ['  name', (entry) => `${endMark(entry)} ${entry.name}`],
     ['result', resultOf],
     ['reason', ({ story }) => story.outcome?.reason ?? ''],
-    ['took', ({ story }) => (story.deploymentId === '' ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(story.elapsedMs))],
+    ['took', ({ story }) => (story.deploymentId === '' ? '' : (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(story.elapsedMs))],
     ['deployment', ({ story }) => story.deploymentId],
     ['address', whereabouts],
 ];
@@ -1596,34 +1594,25 @@ const columns = [
 function fleetTable({ entries }) {
     const measured = columns.map(([title, cellOf]) => {
         const inertOf = (entry) => (0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(cellOf(entry), 120);
-        const width = entries.reduce((widest, entry) => Math.max(widest, widthOf(inertOf(entry))), title.length);
+        const width = entries.reduce((widest, entry) => Math.max(widest, (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(inertOf(entry))), title.length);
         return { title, inertOf, width };
     });
     const line = (cells) => cells.join('  ').trimEnd();
     return [
-        line(measured.map(({ title, width }) => padded(title, width))),
-        ...entries.map((entry) => line(measured.map(({ inertOf, width }) => padded(inertOf(entry), width)))),
+        line(measured.map(({ title, width }) => (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .pad */ .eV)(title, width))),
+        ...entries.map((entry) => line(measured.map(({ inertOf, width }) => (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .pad */ .eV)(inertOf(entry), width)))),
     ];
-}
-function widthOf(text) {
-    return [...text].length;
-}
-function padded(cell, width) {
-    return cell + ' '.repeat(width - widthOf(cell));
 }
 /** The very last line. */
 function fleetLastLine({ entries, elapsedMs, outcome }) {
-    const { passed, failed, skipped } = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_3__/* .countBerths */ .S)(entries);
+    const { passed, failed, skipped } = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .countBerths */ .S)(entries);
     const counted = `${passed} good, ${failed} not good, ${skipped} skipped, of ${entries.length}`;
     const mark = failed > 0 || outcome === undefined || !isGood(outcome.result) ? '✗' : passed > 0 ? '✓' : '–';
-    return `${mark} ${(0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(`Fleet over after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(elapsedMs)}: ${counted}`)}`;
+    return `${mark} ${(0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(`Fleet over after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(elapsedMs)}: ${counted}`)}`;
 }
+/** A `cancelled` that does not pass is among the failed entries already. */
 function isGood(result) {
-    return ['success', 'no-change', 'triggered', 'skipped', 'cancelled'].includes(result);
-}
-/** For tables that people read beside the log. */
-function stateOf({ story }) {
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .statement */ .q)(story);
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(result, 'pass') === 0;
 }
 
 
@@ -1692,8 +1681,8 @@ function markdownTable(head, rows) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ee: () => (/* binding */ bytes),
-  hg: () => (/* binding */ characters),
+  j9: () => (/* binding */ commentLimit),
+  mf: () => (/* binding */ summaryLimit),
   zl: () => (/* binding */ withinLimit)
 });
 
@@ -1752,12 +1741,18 @@ function same(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/within-limit.js
-/** How much of a text a receiver takes, by its own measure. */
+/** How much of a text GitHub takes where it is shown, by GitHub's own measure. */
 
-/** UTF-16 units: what GitHub counts in a comment. */
-const characters = (text) => text.length;
-/** UTF-8: what GitHub counts in a job summary. */
-const bytes = (text) => new TextEncoder().encode(text).length;
+/**
+ * In UTF-16 units. GitHub takes 65,536; the rest is for the marker.
+ * https://docs.github.com/en/rest/issues/comments (read 2026-11-22)
+ */
+const commentLimit = { max: 60_000, measure: (text) => text.length };
+/**
+ * In bytes of UTF-8. GitHub takes 1 MiB for a step; ours leaves room for others.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (read 2026-11-22)
+ */
+const summaryLimit = { max: 64 * 1024, measure: (text) => new TextEncoder().encode(text).length };
 /** The first draft that is short enough, else the last one, cut. */
 function withinLimit(drafts, { max, measure }) {
     let text = '';

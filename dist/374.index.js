@@ -2524,8 +2524,11 @@ function createWarner(log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ markOf),
-/* harmony export */   S: () => (/* binding */ rowsAmong)
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   SG: () => (/* binding */ rowsAmong),
+/* harmony export */   aq: () => (/* binding */ tookTail),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1420);
 /* harmony import */ var _core_inert_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
@@ -2564,9 +2567,16 @@ const markOf = {
     cancelled: '–',
     unknown: '?',
 };
+/** `BUILDING took 1m 27s`, of the stretch before the last one; empty where there is none. */
+function tookTail(stretches) {
+    const ended = stretches.at(-2);
+    return ended?.untilMs === undefined ? '' : `${ended.status} took ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ended.untilMs - ended.fromMs)}`;
+}
+/** In code points: near enough to the columns of a terminal. */
 function widthOf(text) {
     return [...text].length;
 }
+/** What is wider than `width` stays as it is. */
 function pad(text, width) {
     return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
@@ -2598,7 +2608,7 @@ function pad(text, width) {
 
 /** Nothing where nothing changed. What the deployment says comes before its services, its end after theirs. */
 function changeLines(previous, next) {
-    const line = (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .S)(namesOf(next));
+    const line = (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .SG)(namesOf(next));
     const own = deploymentRows(previous, next).map(line);
     const services = serviceRows(previous, next).map(line);
     const started = startLines(previous, next);
@@ -2611,7 +2621,7 @@ function heartbeatLine(story, expectation = '') {
     const status = story.observation ? `still ${story.observation.status}` : 'no answer yet';
     const tail = [stillAtWork(story), expectation].filter((part) => part !== '').join('; ');
     const row = { elapsedMs: story.elapsedMs, mark: '·', name: story.provider.title, status, tail };
-    return (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .S)(namesOf(story))(row);
+    return (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .SG)(namesOf(story))(row);
 }
 /** What closes the log; the last line stands for the whole run. */
 function closingLines(story) {
@@ -2658,7 +2668,7 @@ function startLines(previous, next) {
         return [];
     const { elapsedMs, provider, environment } = next;
     const status = `deployment ${next.deploymentId}`;
-    return [(0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .S)(namesOf(next))({ elapsedMs, mark: '▸', name: provider.title, status, tail: environment })];
+    return [(0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAmong */ .SG)(namesOf(next))({ elapsedMs, mark: '▸', name: provider.title, status, tail: environment })];
 }
 function deploymentRows(previous, next) {
     const { observation, elapsedMs } = next;
@@ -2667,7 +2677,7 @@ function deploymentRows(previous, next) {
     const base = { elapsedMs, name: next.provider.title };
     const rows = [];
     if (observation.status !== previous?.observation?.status || observation.state !== previous.observation.state) {
-        rows.push({ ...base, mark: _log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .F[observation.state], status: observation.status, tail: tookTail(next.stretches) });
+        rows.push({ ...base, mark: _log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg[observation.state], status: observation.status, tail: (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .tookTail */ .aq)(next.stretches) });
     }
     if (observation.contradiction !== '' && observation.contradiction !== previous?.observation?.contradiction) {
         rows.push({ ...base, mark: '!', status: observation.status, tail: `but ${observation.contradiction}` });
@@ -2686,16 +2696,11 @@ function rowOf(service, story) {
     const said = service.state === 'failed' ? firstLine(service.error) : service.state === 'succeeded' ? service.url : '';
     return {
         elapsedMs: story.elapsedMs,
-        mark: _log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .F[service.state],
+        mark: _log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg[service.state],
         name: (0,_service_name_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceName */ .f)(service),
         status: service.status,
-        tail: [tookTail(stretches), said].filter((part) => part !== '').join('; '),
+        tail: [(0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .tookTail */ .aq)(stretches), said].filter((part) => part !== '').join('; '),
     };
-}
-/** `BUILDING took 1m 27s`, of the stretch before the last one. */
-function tookTail(stretches) {
-    const ended = stretches.at(-2);
-    return ended?.untilMs === undefined ? '' : `${ended.status} took ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(ended.untilMs - ended.fromMs)}`;
 }
 function firstLine(text) {
     return text.trim().replace(/[\r\n][\s\S]*$/, '');

@@ -389,22 +389,18 @@ var within_limit = __webpack_require__(2738);
 
 
 
-/** GitHub takes 65,536 characters; the rest is for the marker. https://docs.github.com/en/rest/issues/comments (read 2026-11-22) */
-const mostCommentCharacters = 60_000;
-/** GitHub takes 1 MiB for a step; ours leaves room for others. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (read 2026-11-22) */
-const mostSummaryBytes = 64 * 1024;
 /** Services are the only part without a bound of its own. */
 const rowsToTry = [100, 30, 0];
 /** At most 60,000 characters. */
 function renderComment(story, run) {
     const drafts = rowsToTry.map((rows) => () => join([...render_markdown_top(story, run), servicesTable(story, rows), explanation(story)]));
-    return (0,within_limit/* withinLimit */.zl)(drafts, { max: mostCommentCharacters, measure: within_limit/* characters */.hg });
+    return (0,within_limit/* withinLimit */.zl)(drafts, within_limit/* commentLimit */.j9);
 }
 /** At most 64 KiB: the comment's content, a timeline of the services, and why this target was chosen. */
 function renderSummary(story, run) {
     const why = story.why === '' ? '' : `**Why:** ${(0,markdown_prose/* markdownProse */.h$)(story.why)}`;
     const drafts = rowsToTry.map((rows) => () => join([...render_markdown_top(story, run), servicesTable(story, rows), ganttChart(story), explanation(story), why]));
-    return (0,within_limit/* withinLimit */.zl)(drafts, { max: mostSummaryBytes, measure: within_limit/* bytes */.ee });
+    return (0,within_limit/* withinLimit */.zl)(drafts, within_limit/* summaryLimit */.mf);
 }
 function render_markdown_top(story, run) {
     return [headline(story), prominentLink(story), factsTable(story, run)];
@@ -428,8 +424,8 @@ function join(parts) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ee: () => (/* binding */ bytes),
-  hg: () => (/* binding */ characters),
+  j9: () => (/* binding */ commentLimit),
+  mf: () => (/* binding */ summaryLimit),
   zl: () => (/* binding */ withinLimit)
 });
 
@@ -488,12 +484,18 @@ function same(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/within-limit.js
-/** How much of a text a receiver takes, by its own measure. */
+/** How much of a text GitHub takes where it is shown, by GitHub's own measure. */
 
-/** UTF-16 units: what GitHub counts in a comment. */
-const characters = (text) => text.length;
-/** UTF-8: what GitHub counts in a job summary. */
-const bytes = (text) => new TextEncoder().encode(text).length;
+/**
+ * In UTF-16 units. GitHub takes 65,536; the rest is for the marker.
+ * https://docs.github.com/en/rest/issues/comments (read 2026-11-22)
+ */
+const commentLimit = { max: 60_000, measure: (text) => text.length };
+/**
+ * In bytes of UTF-8. GitHub takes 1 MiB for a step; ours leaves room for others.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (read 2026-11-22)
+ */
+const summaryLimit = { max: 64 * 1024, measure: (text) => new TextEncoder().encode(text).length };
 /** The first draft that is short enough, else the last one, cut. */
 function withinLimit(drafts, { max, measure }) {
     let text = '';

@@ -1,8 +1,9 @@
 /** One line of the log in columns: `   2:10  ▸ web-api        DEPLOYING           BUILDING took 1m 27s`. */
 
 import type { State } from '../core/deployment.ts'
-import { formatClock } from '../core/duration.ts'
+import { formatClock, formatDuration } from '../core/duration.ts'
 import { inertLine } from '../core/inert-log.ts'
+import type { Stretch } from '../core/story.ts'
 
 const widestClock = '00:00:00'.length
 const usualName = 28
@@ -49,10 +50,18 @@ export const markOf: Readonly<Record<State, string>> = {
   unknown: '?',
 }
 
-function widthOf(text: string): number {
+/** `BUILDING took 1m 27s`, of the stretch before the last one; empty where there is none. */
+export function tookTail(stretches: readonly Stretch[]): string {
+  const ended = stretches.at(-2)
+  return ended?.untilMs === undefined ? '' : `${ended.status} took ${formatDuration(ended.untilMs - ended.fromMs)}`
+}
+
+/** In code points: near enough to the columns of a terminal. */
+export function widthOf(text: string): number {
   return [...text].length
 }
 
-function pad(text: string, width: number): string {
+/** What is wider than `width` stays as it is. */
+export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }

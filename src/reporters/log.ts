@@ -2,8 +2,8 @@
 
 import { isFinal, type Service } from '../core/deployment.ts'
 import { formatDuration } from '../core/duration.ts'
-import type { Story, Stretch } from '../core/story.ts'
-import { markOf, type Row, rowsAmong } from './log-row.ts'
+import type { Story } from '../core/story.ts'
+import { markOf, type Row, rowsAmong, tookTail } from './log-row.ts'
 import { serviceName } from './service-name.ts'
 import { isBadEnd, type Standing, standingOf } from './standing.ts'
 import { statement } from './statement.ts'
@@ -117,12 +117,6 @@ function rowOf(service: Service, story: Story): Row {
     status: service.status,
     tail: [tookTail(stretches), said].filter((part) => part !== '').join('; '),
   }
-}
-
-/** `BUILDING took 1m 27s`, of the stretch before the last one. */
-function tookTail(stretches: readonly Stretch[]): string {
-  const ended = stretches.at(-2)
-  return ended?.untilMs === undefined ? '' : `${ended.status} took ${formatDuration(ended.untilMs - ended.fromMs)}`
 }
 
 function firstLine(text: string): string {

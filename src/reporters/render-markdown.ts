@@ -9,12 +9,7 @@ import { headline } from './headline.ts'
 import { markdownProse, urlLink } from './markdown-prose.ts'
 import { servicesTable } from './services-table.ts'
 import { standingOf } from './standing.ts'
-import { bytes, characters, withinLimit } from './within-limit.ts'
-
-/** GitHub takes 65,536 characters; the rest is for the marker. https://docs.github.com/en/rest/issues/comments (read 2026-11-22) */
-const mostCommentCharacters = 60_000
-/** GitHub takes 1 MiB for a step; ours leaves room for others. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (read 2026-11-22) */
-const mostSummaryBytes = 64 * 1024
+import { commentLimit, summaryLimit, withinLimit } from './within-limit.ts'
 
 /** Services are the only part without a bound of its own. */
 const rowsToTry = [100, 30, 0]
@@ -24,7 +19,7 @@ export function renderComment(story: Story, run: RunFacts): string {
   const drafts = rowsToTry.map(
     (rows) => () => join([...top(story, run), servicesTable(story, rows), explanation(story)]),
   )
-  return withinLimit(drafts, { max: mostCommentCharacters, measure: characters })
+  return withinLimit(drafts, commentLimit)
 }
 
 /** At most 64 KiB: the comment's content, a timeline of the services, and why this target was chosen. */
@@ -33,7 +28,7 @@ export function renderSummary(story: Story, run: RunFacts): string {
   const drafts = rowsToTry.map(
     (rows) => () => join([...top(story, run), servicesTable(story, rows), ganttChart(story), explanation(story), why]),
   )
-  return withinLimit(drafts, { max: mostSummaryBytes, measure: bytes })
+  return withinLimit(drafts, summaryLimit)
 }
 
 function top(story: Story, run: RunFacts): readonly string[] {

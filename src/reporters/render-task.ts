@@ -5,7 +5,7 @@ import type { Result } from '../core/result.ts'
 import type { TaskEnd } from '../core/task.ts'
 import { markdownProse } from './markdown-prose.ts'
 import { markdownTable } from './markdown-table.ts'
-import { bytes, withinLimit } from './within-limit.ts'
+import { summaryLimit, withinLimit } from './within-limit.ts'
 
 const iconOf: Readonly<Partial<Record<Result, string>>> = {
   success: '✅',
@@ -17,6 +17,7 @@ const iconOf: Readonly<Partial<Record<Result, string>>> = {
   cancelled: '🚫',
 }
 
+/** At most 64 KiB, inert. */
 export function renderTask(title: string, { outcome, rows, table }: TaskEnd): string {
   const icon = iconOf[outcome.result] ?? '❌'
   const parts = [
@@ -37,5 +38,5 @@ export function renderTask(title: string, { outcome, rows, table }: TaskEnd): st
         ),
   ]
   const text = parts.filter((part) => part !== '').join('\n\n')
-  return withinLimit([() => text], { max: 64 * 1024, measure: bytes })
+  return withinLimit([() => text], summaryLimit)
 }

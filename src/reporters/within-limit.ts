@@ -1,20 +1,26 @@
-/** How much of a text a receiver takes, by its own measure. */
+/** How much of a text GitHub takes where it is shown, by GitHub's own measure. */
 
 import { cutMarkdown } from '../core/inert-markdown.ts'
 
-export type Measure = (text: string) => number
+export interface Limit {
+  readonly max: number
+  readonly measure: (text: string) => number
+}
 
-/** UTF-16 units: what GitHub counts in a comment. */
-export const characters: Measure = (text) => text.length
+/**
+ * In UTF-16 units. GitHub takes 65,536; the rest is for the marker.
+ * https://docs.github.com/en/rest/issues/comments (read 2026-11-22)
+ */
+export const commentLimit: Limit = { max: 60_000, measure: (text) => text.length }
 
-/** UTF-8: what GitHub counts in a job summary. */
-export const bytes: Measure = (text) => new TextEncoder().encode(text).length
+/**
+ * In bytes of UTF-8. GitHub takes 1 MiB for a step; ours leaves room for others.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (read 2026-11-22)
+ */
+export const summaryLimit: Limit = { max: 64 * 1024, measure: (text) => new TextEncoder().encode(text).length }
 
 /** The first draft that is short enough, else the last one, cut. */
-export function withinLimit(
-  drafts: readonly (() => string)[],
-  { max, measure }: { max: number; measure: Measure },
-): string {
+export function withinLimit(drafts: readonly (() => string)[], { max, measure }: Limit): string {
   let text = ''
   for (const draft of drafts) {
     text = draft()

@@ -4,9 +4,9 @@ import { isFinal } from '../../core/deployment.ts'
 import { formatDuration } from '../../core/duration.ts'
 import { berthOf, countBerths, type FleetEntry, type FleetStory } from '../../core/fleet/fleet-story.ts'
 import { inertLine } from '../../core/inert-log.ts'
+import { exitCodeOf, type Result } from '../../core/result.ts'
 import type { Story } from '../../core/story.ts'
-import { markOf, rowsAmong } from '../log-row.ts'
-import { statement } from '../statement.ts'
+import { markOf, pad, rowsAmong, tookTail, widthOf } from '../log-row.ts'
 
 /** As long as a name may be: a cut one could be that of another entry. */
 const widestName = 100
@@ -25,18 +25,13 @@ export function createEntryLines(names: readonly string[]) {
       // Its end has a line of its own.
       if (observation && !isFinal(observation.state) && observation.status !== previous.observation?.status) {
         const { status, state } = observation
-        lines.push(row({ elapsedMs, mark: markOf[state], name, status, tail: tookTail(next) }))
+        lines.push(row({ elapsedMs, mark: markOf[state], name, status, tail: tookTail(next.stretches) }))
       }
       return lines
     },
     ended: (entry: FleetEntry, elapsedMs: number) =>
       row({ elapsedMs, mark: endMark(entry), name: entry.name, status: endStatus(entry), tail: endTail(entry) }),
   }
-}
-
-function tookTail({ stretches }: Story): string {
-  const ended = stretches.at(-2)
-  return ended?.untilMs === undefined ? '' : `${ended.status} took ${formatDuration(ended.untilMs - ended.fromMs)}`
 }
 
 /** The provider's word where it is about the end, else ours. */
@@ -50,7 +45,7 @@ function endTail(entry: FleetEntry): string {
   const parts =
     berthOf(entry) === 'failed'
       ? [outcome?.happened]
-      : [tookTail(entry.story), whereabouts(entry) || deploymentId || outcome?.happened]
+      : [tookTail(entry.story.stretches), whereabouts(entry) || deploymentId || outcome?.happened]
   return parts.filter((part) => part !== undefined && part !== '').join('; ')
 }
 
@@ -96,17 +91,9 @@ export function fleetTable({ entries }: FleetStory): readonly string[] {
   })
   const line = (cells: readonly string[]) => cells.join('  ').trimEnd()
   return [
-    line(measured.map(({ title, width }) => padded(title, width))),
-    ...entries.map((entry) => line(measured.map(({ inertOf, width }) => padded(inertOf(entry), width)))),
+    line(measured.map(({ title, width }) => pad(title, width))),
+    ...entries.map((entry) => line(measured.map(({ inertOf, width }) => pad(inertOf(entry), width)))),
   ]
-}
-
-function widthOf(text: string): number {
-  return [...text].length
-}
-
-function padded(cell: string, width: number): string {
-  return cell + ' '.repeat(width - widthOf(cell))
 }
 
 /** The very last line. */
@@ -117,11 +104,7 @@ export function fleetLastLine({ entries, elapsedMs, outcome }: FleetStory): stri
   return `${mark} ${inertLine(`Fleet over after ${formatDuration(elapsedMs)}: ${counted}`)}`
 }
 
-export function isGood(result: string): boolean {
-  return ['success', 'no-change', 'triggered', 'skipped', 'cancelled'].includes(result)
-}
-
-/** For tables that people read beside the log. */
-export function stateOf({ story }: FleetEntry): string {
-  return statement(story)
+/** A `cancelled` that does not pass is among the failed entries already. */
+export function isGood(result: Result): boolean {
+  return exitCodeOf(result, 'pass') === 0
 }

@@ -6,19 +6,20 @@ import { inertMarkdown, markdownLink } from '../../core/inert-markdown.ts'
 import type { RunFacts } from '../../core/reporter.ts'
 import { markdownCode, markdownProse, urlLink } from '../markdown-prose.ts'
 import { markdownTable } from '../markdown-table.ts'
-import { bytes, characters, withinLimit } from '../within-limit.ts'
-import { isGood, stateOf, whereabouts } from './fleet-log.ts'
+import { statement } from '../statement.ts'
+import { commentLimit, summaryLimit, withinLimit } from '../within-limit.ts'
+import { isGood, whereabouts } from './fleet-log.ts'
 
-const mostCommentCharacters = 60_000
-const mostSummaryBytes = 64 * 1024
 const rowsToTry = [1000, 300, 100, 30, 0]
 
+/** At most 60,000 characters, inert. */
 export function renderFleetComment(fleet: FleetStory, run: RunFacts): string {
-  return withinLimit(drafts(fleet, run), { max: mostCommentCharacters, measure: characters })
+  return withinLimit(drafts(fleet, run), commentLimit)
 }
 
+/** At most 64 KiB, inert. */
 export function renderFleetSummary(fleet: FleetStory, run: RunFacts): string {
-  return withinLimit(drafts(fleet, run), { max: mostSummaryBytes, measure: bytes })
+  return withinLimit(drafts(fleet, run), summaryLimit)
 }
 
 function drafts(fleet: FleetStory, run: RunFacts): readonly (() => string)[] {
@@ -52,7 +53,7 @@ function table({ entries }: FleetStory, mostRows: number): string {
   const shown = entries.length > mostRows ? worstFirst(entries).slice(0, mostRows) : entries
   const rows = shown.map((entry) => [
     `${icons[berthOf(entry)]} ${inertMarkdown(entry.name, 100)}`,
-    inertMarkdown(stateOf(entry), 200),
+    inertMarkdown(statement(entry.story), 200),
     markdownCode(entry.story.deploymentId),
     addressCell(entry),
   ])
