@@ -119,10 +119,12 @@ var fleet_outcome = __webpack_require__(1056);
 var outcome = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/core/tell-story.js
 var tell_story = __webpack_require__(3195);
-// EXTERNAL MODULE: ./build/core/untold.js
-var core_untold = __webpack_require__(4934);
 // EXTERNAL MODULE: ./build/reporters/fan-out.js + 2 modules
 var fan_out = __webpack_require__(5433);
+// EXTERNAL MODULE: ./build/reporters/narrator.js + 2 modules
+var narrator = __webpack_require__(2637);
+// EXTERNAL MODULE: ./build/reporters/telling-time.js
+var telling_time = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/reporters/fleet/fleet-log.js
 var fleet_log = __webpack_require__(6589);
 ;// CONCATENATED MODULE: ./build/reporters/fleet/fleet-narrator.js
@@ -130,15 +132,13 @@ var fleet_log = __webpack_require__(6589);
 
 
 
+
+/** People read a comment no more often. */
 const beatMs = 15_000;
-const heartbeatMs = 60_000;
-const reportBudgetMs = 15_000;
-/** After a cancel the runner gives little time; `post` does what is left. */
-const hurriedBudgetMs = 2000;
 function createFleetNarrator({ fleet, story, reporters }, { clock, log, interrupt, state }) {
     const remember = (memory) => state.save('reporters', JSON.stringify(memory));
     const all = [...reporters.beforeTrigger, ...reporters.besideTrigger];
-    const fanOut = (0,fan_out/* createFanOut */.O)(all, { clock, log, budgetMs: reportBudgetMs, remember });
+    const fanOut = (0,fan_out/* createFanOut */.O)(all, { clock, log, budgetMs: telling_time/* reportBudgetMs */.uT, remember });
     let untold = false;
     let lastLineAtMs = clock.now();
     async function beat(over) {
@@ -149,7 +149,7 @@ function createFleetNarrator({ fleet, story, reporters }, { clock, log, interrup
             if (untold)
                 fanOut.update(story());
             untold = false;
-            if (clock.now() - lastLineAtMs < heartbeatMs)
+            if (clock.now() - lastLineAtMs < telling_time/* heartbeatMs */.fO)
                 continue;
             log.line((0,fleet_log/* fleetHeartbeat */.lM)(fleet()));
             lastLineAtMs = clock.now();
@@ -161,26 +161,11 @@ function createFleetNarrator({ fleet, story, reporters }, { clock, log, interrup
             untold = true;
             lastLineAtMs = clock.now();
         },
-        async whileBeating(work) {
-            const over = new AbortController();
-            const beats = beat(over.signal);
-            try {
-                return await work();
-            }
-            finally {
-                over.abort();
-                await beats;
-            }
-        },
+        whileBeating: (work) => (0,telling_time/* whileBeating */.WT)(beat, work),
         async close() {
             const end = story();
-            const hurry = () => void fanOut.close(end, hurriedBudgetMs);
-            interrupt.signal.addEventListener('abort', hurry, { once: true });
-            const lost = await fanOut.close(end, interrupt.signal.aborted ? hurriedBudgetMs : reportBudgetMs);
-            interrupt.signal.removeEventListener('abort', hurry);
-            const { outcome, elapsedMs } = end;
-            if (lost.length > 0 && outcome)
-                state.save(core_untold/* untoldName */.Ip, (0,core_untold/* writeUntold */.On)({ reporters: lost, outcome, elapsedMs }));
+            const reporters = await (0,telling_time/* closeInTime */.lO)(interrupt, (budgetMs) => fanOut.close(end, budgetMs));
+            (0,narrator/* leaveToPost */.X)(state, { reporters, story: end });
         },
     };
 }

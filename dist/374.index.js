@@ -2737,7 +2737,8 @@ function closingMark(standing) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ createNarrator)
+  M: () => (/* binding */ createNarrator),
+  X: () => (/* binding */ leaveToPost)
 });
 
 // EXTERNAL MODULE: ./build/core/tell-story.js
@@ -2809,6 +2810,8 @@ function essence({ deploymentId, environment, url, observation, outcome }) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/reporters/telling-time.js
+var telling_time = __webpack_require__(5096);
 ;// CONCATENATED MODULE: ./build/reporters/narrator.js
 /** Who tells the story while it happens: the log line by line, the reporters at every change. */
 
@@ -2817,13 +2820,11 @@ function essence({ deploymentId, environment, url, observation, outcome }) {
 
 
 
-const reportBudgetMs = 15_000;
-/** After a cancel the runner gives little time; `post` does what is left. */
-const hurriedBudgetMs = 2000;
-const heartbeatMs = 60_000;
+
+/** The log is written here, line by line; reporters tell beside it, and whatever goes wrong with them stays with them. */
 function createNarrator(reporters, world) {
     const { log, clock, interrupt } = world;
-    const fanOutOptions = { clock, log, budgetMs: reportBudgetMs, remember: createMemory(world.state) };
+    const fanOutOptions = { clock, log, budgetMs: telling_time/* reportBudgetMs */.uT, remember: createMemory(world.state) };
     const before = (0,fan_out/* createFanOut */.O)(reporters.beforeTrigger, fanOutOptions);
     const beside = (0,fan_out/* createFanOut */.O)(reporters.besideTrigger, fanOutOptions);
     const closeAll = (story, budgetMs) => Promise.all([before.close(story, budgetMs), beside.close(story, budgetMs)]);
@@ -2858,32 +2859,15 @@ function createNarrator(reporters, world) {
             outlook.watch(story);
         },
         expect: outlook.expect,
-        async whileBeating(work) {
-            const over = new AbortController();
-            const beats = beat(over.signal);
-            try {
-                return await work();
-            }
-            finally {
-                over.abort();
-                await beats;
-            }
-        },
+        whileBeating: (work) => (0,telling_time/* whileBeating */.WT)(beat, work),
         async close(story) {
-            const hurry = () => void closeAll(story, hurriedBudgetMs);
-            interrupt.signal.addEventListener('abort', hurry, { once: true });
-            const lost = await closeAll(story, interrupt.signal.aborted ? hurriedBudgetMs : reportBudgetMs);
-            interrupt.signal.removeEventListener('abort', hurry);
-            leaveToPost(lost.flat(), story);
+            const lost = await (0,telling_time/* closeInTime */.lO)(interrupt, (budgetMs) => closeAll(story, budgetMs));
+            leaveToPost(world.state, { reporters: lost.flat(), story });
         },
     };
-    function leaveToPost(reporters, { outcome, elapsedMs }) {
-        if (reporters.length > 0 && outcome)
-            world.state.save(untold/* untoldName */.Ip, (0,untold/* writeUntold */.On)({ reporters, outcome, elapsedMs }));
-    }
     async function beat(over) {
         while (!over.aborted) {
-            const dueMs = lastLineAtMs + heartbeatMs - clock.now();
+            const dueMs = lastLineAtMs + telling_time/* heartbeatMs */.fO - clock.now();
             // A run in which nothing else goes on is no run: no heartbeat may hide that.
             if (dueMs > 0)
                 await clock.doze(dueMs, over);
@@ -2909,6 +2893,12 @@ function whenAborted(signal) {
             signal.addEventListener('abort', hear, { once: true, signal: over.signal });
     });
     return { heard, dispose: () => over.abort() };
+}
+/** Who could not be told of the end in time, is told by `post`. */
+function leaveToPost(state, { reporters, story }) {
+    const { outcome, elapsedMs } = story;
+    if (reporters.length > 0 && outcome)
+        state.save(untold/* untoldName */.Ip, (0,untold/* writeUntold */.On)({ reporters, outcome, elapsedMs }));
 }
 /** Two fan-outs, one memory: what `post` needs is saved whole at every change. */
 function createMemory(state) {
@@ -3049,6 +3039,46 @@ function goesOn({ outcome, provider }) {
     if (outcome?.afloat === 'yes')
         return `; the deployment goes on at ${provider.title}`;
     return outcome?.afloat === 'perhaps' ? '; a deployment may be running' : '';
+}
+
+
+/***/ }),
+
+/***/ 5096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WT: () => (/* binding */ whileBeating),
+/* harmony export */   fO: () => (/* binding */ heartbeatMs),
+/* harmony export */   lO: () => (/* binding */ closeInTime),
+/* harmony export */   uT: () => (/* binding */ reportBudgetMs)
+/* harmony export */ });
+/** How much time is taken to tell people: by reporters, at the end, and between two heartbeats of the log. */
+/** For one word to all reporters together. */
+const reportBudgetMs = 15_000;
+/** After a cancel the runner gives little time; `post` does what is left. */
+const hurriedBudgetMs = 2000;
+/** So long nobody should have to wonder. */
+const heartbeatMs = 60_000;
+/** Calls `close` with its budget in ms; where the run is interrupted meanwhile, once more with a shorter one. */
+async function closeInTime({ signal }, close) {
+    const hurry = () => void close(hurriedBudgetMs);
+    signal.addEventListener('abort', hurry, { once: true });
+    const closed = await close(signal.aborted ? hurriedBudgetMs : reportBudgetMs);
+    signal.removeEventListener('abort', hurry);
+    return closed;
+}
+/** Does the work while `beat` goes on beside it; `over` aborts when the work has ended, however it did. */
+async function whileBeating(beat, work) {
+    const over = new AbortController();
+    const beats = beat(over.signal);
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+        await beats;
+    }
 }
 
 

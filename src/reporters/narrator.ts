@@ -12,6 +12,7 @@ import { createFanOut } from './fan-out.ts'
 import { changeLines, heartbeatLine } from './log.ts'
 import { createOutlook } from './outlook.ts'
 import { storyChanged } from './story-change.ts'
+import { closeInTime, heartbeatMs, reportBudgetMs, whileBeating } from './telling-time.ts'
 
 /** What must stand before a deployment starts, and what may come about while it does. */
 export interface ReporterSet {
@@ -27,11 +28,7 @@ export interface NarratorWorld {
   readonly outputs: Outputs
 }
 
-const reportBudgetMs = 15_000
-/** After a cancel the runner gives little time; `post` does what is left. */
-const hurriedBudgetMs = 2000
-const heartbeatMs = 60_000
-
+/** The log is written here, line by line; reporters tell beside it, and whatever goes wrong with them stays with them. */
 export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Narrator {
   const { log, clock, interrupt } = world
   const fanOutOptions = { clock, log, budgetMs: reportBudgetMs, remember: createMemory(world.state) }
@@ -66,27 +63,11 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
       outlook.watch(story)
     },
     expect: outlook.expect,
-    async whileBeating(work) {
-      const over = new AbortController()
-      const beats = beat(over.signal)
-      try {
-        return await work()
-      } finally {
-        over.abort()
-        await beats
-      }
-    },
+    whileBeating: (work) => whileBeating(beat, work),
     async close(story) {
-      const hurry = () => void closeAll(story, hurriedBudgetMs)
-      interrupt.signal.addEventListener('abort', hurry, { once: true })
-      const lost = await closeAll(story, interrupt.signal.aborted ? hurriedBudgetMs : reportBudgetMs)
-      interrupt.signal.removeEventListener('abort', hurry)
-      leaveToPost(lost.flat(), story)
+      const lost = await closeInTime(interrupt, (budgetMs) => closeAll(story, budgetMs))
+      leaveToPost(world.state, { reporters: lost.flat(), story })
     },
-  }
-
-  function leaveToPost(reporters: readonly string[], { outcome, elapsedMs }: Story): void {
-    if (reporters.length > 0 && outcome) world.state.save(untoldName, writeUntold({ reporters, outcome, elapsedMs }))
   }
 
   async function beat(over: AbortSignal): Promise<void> {
@@ -115,6 +96,15 @@ function whenAborted(signal: AbortSignal): { readonly heard: Promise<undefined>;
     else signal.addEventListener('abort', hear, { once: true, signal: over.signal })
   })
   return { heard, dispose: () => over.abort() }
+}
+
+/** Who could not be told of the end in time, is told by `post`. */
+export function leaveToPost(
+  state: StateStore,
+  { reporters, story }: { reporters: readonly string[]; story: Story },
+): void {
+  const { outcome, elapsedMs } = story
+  if (reporters.length > 0 && outcome) state.save(untoldName, writeUntold({ reporters, outcome, elapsedMs }))
 }
 
 /** Two fan-outs, one memory: what `post` needs is saved whole at every change. */

@@ -2,9 +2,9 @@
 
 import type { FleetStory } from '../../core/fleet/fleet-story.ts'
 import type { Story } from '../../core/story.ts'
-import { untoldName, writeUntold } from '../../core/untold.ts'
 import { createFanOut } from '../fan-out.ts'
-import type { NarratorWorld, ReporterSet } from '../narrator.ts'
+import { leaveToPost, type NarratorWorld, type ReporterSet } from '../narrator.ts'
+import { closeInTime, heartbeatMs, reportBudgetMs, whileBeating } from '../telling-time.ts'
 import { fleetHeartbeat } from './fleet-log.ts'
 
 export interface FleetNarrator {
@@ -22,11 +22,8 @@ export interface Telling {
   readonly reporters: ReporterSet
 }
 
+/** People read a comment no more often. */
 const beatMs = 15_000
-const heartbeatMs = 60_000
-const reportBudgetMs = 15_000
-/** After a cancel the runner gives little time; `post` does what is left. */
-const hurriedBudgetMs = 2000
 
 export function createFleetNarrator(
   { fleet, story, reporters }: Telling,
@@ -56,24 +53,11 @@ export function createFleetNarrator(
       untold = true
       lastLineAtMs = clock.now()
     },
-    async whileBeating(work) {
-      const over = new AbortController()
-      const beats = beat(over.signal)
-      try {
-        return await work()
-      } finally {
-        over.abort()
-        await beats
-      }
-    },
+    whileBeating: (work) => whileBeating(beat, work),
     async close() {
       const end = story()
-      const hurry = () => void fanOut.close(end, hurriedBudgetMs)
-      interrupt.signal.addEventListener('abort', hurry, { once: true })
-      const lost = await fanOut.close(end, interrupt.signal.aborted ? hurriedBudgetMs : reportBudgetMs)
-      interrupt.signal.removeEventListener('abort', hurry)
-      const { outcome, elapsedMs } = end
-      if (lost.length > 0 && outcome) state.save(untoldName, writeUntold({ reporters: lost, outcome, elapsedMs }))
+      const reporters = await closeInTime(interrupt, (budgetMs) => fanOut.close(end, budgetMs))
+      leaveToPost(state, { reporters, story: end })
     },
   }
 }
