@@ -2199,6 +2199,7 @@ function onDemand({ name, required = false, after, load }) {
 /** Which reporters the inputs ask for. */
 
 
+/** Nothing is loaded or asked yet. A warning says which of the wanted reports can't be kept without a token. */
 function chooseReporters(choosing) {
     const summary = choosing.reporting.summary ? [summaryReporter(choosing)] : [];
     const audience = audienceOf(choosing.outcome);
@@ -2228,15 +2229,15 @@ function summaryReporter(choosing) {
     const common = { run: world.run, ...(restored && { restored }), ...(render && { render: render.summary }) };
     return onDemand({
         name: 'summary',
-        after: trigger(choosing),
+        after: headStart(choosing),
         async load() {
             const { createSummaryReporter } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 1289));
             return createSummaryReporter({ ...common, writer: world.summary });
         },
     });
 }
-/** What is told beside the trigger comes after it, where there is one. */
-function trigger({ outcome, world }) {
+/** Who tells beside the trigger lets it go first, where there is one. */
+function headStart({ outcome, world }) {
     return outcome === undefined ? () => world.clock.sleep(headStartMs) : async () => undefined;
 }
 function isGate({ name }) {
@@ -2253,7 +2254,7 @@ function trackerReporters(choosing) {
     const reporter = onDemand({
         name: 'tracker',
         required,
-        ...(!required && { after: trigger(choosing) }),
+        ...(!required && { after: headStart(choosing) }),
         async load() {
             const { createTrackerReporter } = await __webpack_require__.e(/* import() */ 569).then(__webpack_require__.bind(__webpack_require__, 9569));
             return createTrackerReporter({ http, clock, run, target, required, ...(restored && { restored }) });
@@ -2275,7 +2276,7 @@ function gitHubReporters(choosing) {
     const common = { github: noLongerThan(requestTimeoutMs, github), run, log, key, ...(restored && { restored }) };
     const { onCancelled, render } = choosing;
     const context = reporting.commitStatus;
-    const after = trigger(choosing);
+    const after = headStart(choosing);
     const gitHubDeployment = onDemand({
         name: 'github-deployment',
         async load() {
@@ -2432,7 +2433,7 @@ async function isolated(reporter, verb, { story, limits }) {
 function createFanOut(reporters, options) {
     const { clock, budgetMs } = options;
     const warn = createWarner(options.log);
-    const memory = () => Object.assign({}, ...reporters.map(memoryOf));
+    const memory = () => Object.fromEntries(reporters.flatMap((reporter) => Object.entries(memoryOf(reporter))));
     let remembered = '{}';
     const remember = () => {
         const now = memory();

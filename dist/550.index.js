@@ -172,7 +172,7 @@ const done = { kind: 'done' };
 const mostRetired = 10;
 function createGitHubDeploymentReporter(options) {
     const { github, run, restored } = options;
-    let id = idOf(restored?.[idName]);
+    let id = (0,github_shapes/* idFrom */._c)(restored?.[idName]);
     /** The name at the start: the story may learn a better one, but this deployment keeps its own. */
     let environment = restored?.[environmentName];
     /** True while it is not known whether one was made: a lost answer, or a process that was killed meanwhile. */
@@ -203,7 +203,7 @@ function createGitHubDeploymentReporter(options) {
         inDoubt = id === undefined && (reply.kind === 'ok' || (0,github_request/* isLost */.JD)(reply));
         // A second one is never made: it could stay open for ever beside the first.
         const search = inDoubt ? await findLost(limits, environment) : undefined;
-        return warningOf(id === undefined ? (search ?? failureOf(reply)) : undefined);
+        return warningOf(id === undefined ? (search ?? (0,github_request/* failureOf */.g5)(reply)) : undefined);
     }
     /** Looks for the deployment whose answer was lost. */
     async function findLost(limits, where) {
@@ -263,12 +263,6 @@ function warningOf(reply) {
         ? done
         : (0,github_request/* refusalWarning */.lW)('The GitHub Deployment', { reply, permission: 'deployments: write' });
 }
-function failureOf(reply) {
-    return reply.kind === 'failed' ? reply : undefined;
-}
-function idOf(remembered) {
-    return remembered !== undefined && /^[1-9]\d{0,15}$/.test(remembered) ? Number(remembered) : undefined;
-}
 
 
 /***/ }),
@@ -279,6 +273,7 @@ function idOf(remembered) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   RV: () => (/* binding */ askOnce),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   lW: () => (/* binding */ refusalWarning)
 /* harmony export */ });
@@ -297,6 +292,10 @@ function askOnce(github, route, given) {
 async function ask(github, route, given) {
     const reply = await askOnce(github, route, given);
     return isLost(reply) && !given.limits.signal?.aborted ? askOnce(github, route, given) : reply;
+}
+/** undefined where all is well, or nothing was asked. */
+function failureOf(reply) {
+    return reply?.kind === 'failed' ? reply : undefined;
 }
 /** True where the request may have been obeyed all the same. */
 function isLost(reply) {
@@ -330,6 +329,7 @@ function why({ status, message, rateLimited }, permission) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Im: () => (/* binding */ comment),
 /* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   _c: () => (/* binding */ idFrom),
 /* harmony export */   bg: () => (/* binding */ deployments),
 /* harmony export */   e0: () => (/* binding */ deploymentStatuses),
 /* harmony export */   iD: () => (/* binding */ login),
@@ -358,6 +358,10 @@ function read(shape, data) {
 const deployment = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ id: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), payload: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5().optional() });
 const deployments = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(deployment);
 const deploymentStatuses = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(_badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ state: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), description: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj().nullable().optional() }));
+/** An id of GitHub's as `memory()` has kept it; undefined where that is none. */
+function idFrom(remembered) {
+    return remembered !== undefined && /^[1-9]\d{0,15}$/.test(remembered) ? Number(remembered) : undefined;
+}
 
 
 /***/ })

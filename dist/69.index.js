@@ -159,7 +159,7 @@ const done = { kind: 'done' };
 function createCommentReporter(options) {
     const { github, run, key, log, render = render_markdown/* renderComment */.w } = options;
     const author = createAuthorCheck(github);
-    let id = idOf(options.restored?.[memoryName]);
+    let id = (0,github_shapes/* idFrom */._c)(options.restored?.[memoryName]);
     let overtaken = false;
     async function tell(story, limits) {
         const { pullRequest } = story.subject;
@@ -181,13 +181,13 @@ function createCommentReporter(options) {
             return search.reply;
         const reply = search.kind === 'found' ? await edit(search, writing) : await create(writing);
         if (!isGone(reply) || search.kind === 'none')
-            return failureOf(reply);
+            return (0,github_request/* failureOf */.g5)(reply);
         // Deleted between reading and writing: there may be another one by now, else one new comment takes its place.
         id = undefined;
         const again = await locate(writing);
         if (again.kind === 'failed')
             return again.reply;
-        return failureOf(again.kind === 'found' ? await edit(again, writing) : await create(writing));
+        return (0,github_request/* failureOf */.g5)(again.kind === 'found' ? await edit(again, writing) : await create(writing));
     }
     async function locate(writing) {
         const known = id === undefined ? undefined : await readKnown(id, writing.limits);
@@ -267,15 +267,9 @@ function createCommentReporter(options) {
 function isGone(reply) {
     return reply?.kind === 'failed' && reply.status === 404;
 }
-function failureOf(reply) {
-    return reply?.kind === 'failed' ? reply : undefined;
-}
 /** GitHub may give line ends back as CR LF. */
 function same(one, other) {
     return one.replaceAll('\r\n', '\n').trim() === other.trim();
-}
-function idOf(remembered) {
-    return remembered !== undefined && /^[1-9]\d{0,15}$/.test(remembered) ? Number(remembered) : undefined;
 }
 
 
@@ -287,6 +281,7 @@ function idOf(remembered) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   RV: () => (/* binding */ askOnce),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   lW: () => (/* binding */ refusalWarning)
 /* harmony export */ });
@@ -305,6 +300,10 @@ function askOnce(github, route, given) {
 async function ask(github, route, given) {
     const reply = await askOnce(github, route, given);
     return isLost(reply) && !given.limits.signal?.aborted ? askOnce(github, route, given) : reply;
+}
+/** undefined where all is well, or nothing was asked. */
+function failureOf(reply) {
+    return reply?.kind === 'failed' ? reply : undefined;
 }
 /** True where the request may have been obeyed all the same. */
 function isLost(reply) {
@@ -338,6 +337,7 @@ function why({ status, message, rateLimited }, permission) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Im: () => (/* binding */ comment),
 /* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   _c: () => (/* binding */ idFrom),
 /* harmony export */   bg: () => (/* binding */ deployments),
 /* harmony export */   e0: () => (/* binding */ deploymentStatuses),
 /* harmony export */   iD: () => (/* binding */ login),
@@ -366,6 +366,10 @@ function read(shape, data) {
 const deployment = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ id: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), payload: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5().optional() });
 const deployments = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(deployment);
 const deploymentStatuses = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(_badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ state: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), description: _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj().nullable().optional() }));
+/** An id of GitHub's as `memory()` has kept it; undefined where that is none. */
+function idFrom(remembered) {
+    return remembered !== undefined && /^[1-9]\d{0,15}$/.test(remembered) ? Number(remembered) : undefined;
+}
 
 
 /***/ })

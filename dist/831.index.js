@@ -124,6 +124,7 @@ function shaOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   RV: () => (/* binding */ askOnce),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   lW: () => (/* binding */ refusalWarning)
 /* harmony export */ });
@@ -142,6 +143,10 @@ function askOnce(github, route, given) {
 async function ask(github, route, given) {
     const reply = await askOnce(github, route, given);
     return isLost(reply) && !given.limits.signal?.aborted ? askOnce(github, route, given) : reply;
+}
+/** undefined where all is well, or nothing was asked. */
+function failureOf(reply) {
+    return reply?.kind === 'failed' ? reply : undefined;
 }
 /** True where the request may have been obeyed all the same. */
 function isLost(reply) {

@@ -32,6 +32,7 @@ export interface Choosing {
   readonly world: Pick<World, 'http' | 'clock' | 'github' | 'run' | 'log' | 'summary' | 'redact'>
 }
 
+/** Nothing is loaded or asked yet. A warning says which of the wanted reports can't be kept without a token. */
 export function chooseReporters(choosing: Choosing): ReporterSet {
   const summary = choosing.reporting.summary ? [summaryReporter(choosing)] : []
   const audience = audienceOf(choosing.outcome)
@@ -61,7 +62,7 @@ function summaryReporter(choosing: Choosing): Reporter {
   const common = { run: world.run, ...(restored && { restored }), ...(render && { render: render.summary }) }
   return onDemand({
     name: 'summary',
-    after: trigger(choosing),
+    after: headStart(choosing),
     async load() {
       const { createSummaryReporter } = await import('./summary.ts')
       return createSummaryReporter({ ...common, writer: world.summary })
@@ -69,8 +70,8 @@ function summaryReporter(choosing: Choosing): Reporter {
   })
 }
 
-/** What is told beside the trigger comes after it, where there is one. */
-function trigger({ outcome, world }: Choosing): () => Promise<void> {
+/** Who tells beside the trigger lets it go first, where there is one. */
+function headStart({ outcome, world }: Choosing): () => Promise<void> {
   return outcome === undefined ? () => world.clock.sleep(headStartMs) : async () => undefined
 }
 
@@ -88,7 +89,7 @@ function trackerReporters(choosing: Choosing): ReporterSet {
   const reporter = onDemand({
     name: 'tracker',
     required,
-    ...(!required && { after: trigger(choosing) }),
+    ...(!required && { after: headStart(choosing) }),
     async load() {
       const { createTrackerReporter } = await import('./tracker.ts')
       return createTrackerReporter({ http, clock, run, target, required, ...(restored && { restored }) })
@@ -111,7 +112,7 @@ function gitHubReporters(choosing: Choosing): ReporterSet {
   const common = { github: noLongerThan(requestTimeoutMs, github), run, log, key, ...(restored && { restored }) }
   const { onCancelled, render } = choosing
   const context = reporting.commitStatus
-  const after = trigger(choosing)
+  const after = headStart(choosing)
   const gitHubDeployment = onDemand({
     name: 'github-deployment',
     async load() {

@@ -6,8 +6,8 @@ import type { Story } from '../core/story.ts'
 import { createAuthorCheck } from './comment-author.ts'
 import { isNewer, readMarker, writeMarker } from './comment-marker.ts'
 import { findComment, type Search } from './find-comment.ts'
-import { ask, askOnce, isLost, type Refusal, refusalWarning } from './github-request.ts'
-import { comment, read } from './github-shapes.ts'
+import { ask, askOnce, failureOf, isLost, type Refusal, refusalWarning } from './github-request.ts'
+import { comment, idFrom, read } from './github-shapes.ts'
 import { renderComment } from './render-markdown.ts'
 import { standingOf } from './standing.ts'
 
@@ -37,7 +37,7 @@ interface Writing {
 export function createCommentReporter(options: CommentOptions): Reporter {
   const { github, run, key, log, render = renderComment } = options
   const author = createAuthorCheck(github)
-  let id = idOf(options.restored?.[memoryName])
+  let id = idFrom(options.restored?.[memoryName])
   let overtaken = false
 
   async function tell(story: Story, limits: ReportLimits): Promise<ReportResult> {
@@ -145,15 +145,7 @@ function isGone(reply: GitHubReply | undefined): boolean {
   return reply?.kind === 'failed' && reply.status === 404
 }
 
-function failureOf(reply: GitHubReply | undefined): Refusal | undefined {
-  return reply?.kind === 'failed' ? reply : undefined
-}
-
 /** GitHub may give line ends back as CR LF. */
 function same(one: string, other: string): boolean {
   return one.replaceAll('\r\n', '\n').trim() === other.trim()
-}
-
-function idOf(remembered: string | undefined): number | undefined {
-  return remembered !== undefined && /^[1-9]\d{0,15}$/.test(remembered) ? Number(remembered) : undefined
 }

@@ -37,7 +37,7 @@ export interface FanOutOptions {
 export function createFanOut(reporters: readonly Reporter[], options: FanOutOptions): FanOut {
   const { clock, budgetMs } = options
   const warn = createWarner(options.log)
-  const memory = () => Object.assign({}, ...reporters.map(memoryOf)) as Record<string, string>
+  const memory = () => Object.fromEntries(reporters.flatMap((reporter) => Object.entries(memoryOf(reporter))))
   let remembered = '{}'
   const remember = () => {
     const now = memory()

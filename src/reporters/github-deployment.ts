@@ -1,12 +1,12 @@
 /** Keeps a GitHub Deployment on the deployed commit: made before the trigger, never left open. */
 
-import type { GitHub, GitHubReply } from '../core/ports.ts'
+import type { GitHub } from '../core/ports.ts'
 import type { Reporter, ReportLimits, ReportResult, RunFacts } from '../core/reporter.ts'
 import type { Story } from '../core/story.ts'
 import { apiText } from './api-text.ts'
 import { deploymentStatus } from './deployment-status.ts'
-import { ask, askOnce, isLost, type Refusal, refusalWarning } from './github-request.ts'
-import { deployment, read } from './github-shapes.ts'
+import { ask, askOnce, failureOf, isLost, type Refusal, refusalWarning } from './github-request.ts'
+import { deployment, idFrom, read } from './github-shapes.ts'
 import { listOwn, payloadOf, retire, statusesRoute } from './own-deployments.ts'
 import { standingOf } from './standing.ts'
 
@@ -27,7 +27,7 @@ const mostRetired = 10
 
 export function createGitHubDeploymentReporter(options: GitHubDeploymentOptions): Reporter {
   const { github, run, restored } = options
-  let id = idOf(restored?.[idName])
+  let id = idFrom(restored?.[idName])
   /** The name at the start: the story may learn a better one, but this deployment keeps its own. */
   let environment = restored?.[environmentName]
   /** True while it is not known whether one was made: a lost answer, or a process that was killed meanwhile. */
@@ -117,12 +117,4 @@ function warningOf(reply: Refusal | undefined): ReportResult {
   return reply === undefined
     ? done
     : refusalWarning('The GitHub Deployment', { reply, permission: 'deployments: write' })
-}
-
-function failureOf(reply: GitHubReply): Refusal | undefined {
-  return reply.kind === 'failed' ? reply : undefined
-}
-
-function idOf(remembered: string | undefined): number | undefined {
-  return remembered !== undefined && /^[1-9]\d{0,15}$/.test(remembered) ? Number(remembered) : undefined
 }

@@ -31,6 +31,11 @@ export async function ask(
   return isLost(reply) && !given.limits.signal?.aborted ? askOnce(github, route, given) : reply
 }
 
+/** undefined where all is well, or nothing was asked. */
+export function failureOf(reply: GitHubReply | undefined): Refusal | undefined {
+  return reply?.kind === 'failed' ? reply : undefined
+}
+
 /** True where the request may have been obeyed all the same. */
 export function isLost(reply: GitHubReply): reply is Refusal {
   return reply.kind === 'failed' && (reply.status === 0 || reply.status >= 500)

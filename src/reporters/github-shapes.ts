@@ -29,3 +29,8 @@ export const deployments = v.array(deployment)
 export const deploymentStatuses = v.array(
   v.object({ state: v.string(), description: v.string().nullable().optional() }),
 )
+
+/** An id of GitHub's as `memory()` has kept it; undefined where that is none. */
+export function idFrom(remembered: string | undefined): number | undefined {
+  return remembered !== undefined && /^[1-9]\d{0,15}$/.test(remembered) ? Number(remembered) : undefined
+}
