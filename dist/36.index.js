@@ -44,8 +44,6 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/@badrap/valita/dist/index.js
-var dist = __webpack_require__(9118);
 // EXTERNAL MODULE: ./build/core/fleet/rate-limit.js + 1 modules
 var rate_limit = __webpack_require__(6610);
 // EXTERNAL MODULE: ./build/core/stop-deployment.js
@@ -253,8 +251,6 @@ function warnOf(left, log) {
 
 // EXTERNAL MODULE: ./build/core/identifier.js
 var identifier = __webpack_require__(6247);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/untold.js
 var core_untold = __webpack_require__(4934);
 // EXTERNAL MODULE: ./build/runtime/command-files.js
@@ -280,9 +276,10 @@ var main_event = __webpack_require__(6981);
 var fleet_inputs = __webpack_require__(5219);
 // EXTERNAL MODULE: ./build/main/post-action.js
 var post_action = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/main/saved-state.js
+var saved_state = __webpack_require__(9491);
 ;// CONCATENATED MODULE: ./build/main/fleet-post.js
 /** The post step of /fleet. */
-
 
 
 
@@ -302,14 +299,14 @@ function main() {
 /** Whatever is broken in it counts as not saved. */
 function readSavedFleet() {
     return {
-        over: (0,command_files/* readState */.un)('ended') === 'true',
+        over: (0,saved_state/* hasEnded */.hY)(),
         begun: new Set(savedByName('begun').keys()),
         ended: new Map([...savedByName('ended')].flatMap(([name, reason]) => ((0,result/* isReason */.Vs)(reason) ? [[name, reason]] : []))),
         ids: safeIds('deploymentId'),
         unstopped: safeIds(aftermath/* unstoppedName */.S),
-        reporters: new Map([...savedByName('reporters')].map(([name, memory]) => [name, memoryOf(memory)])),
+        reporters: new Map([...savedByName('reporters')].map(([name, memory]) => [name, (0,saved_state/* memoryIn */.b7)(memory)])),
         untold: untoldByName(),
-        fleetReporters: memoryOf((0,command_files/* readState */.un)('reporters')),
+        fleetReporters: (0,saved_state/* memoryIn */.b7)((0,command_files/* readState */.un)('reporters')),
         fleetUntold: (0,core_untold/* readUntold */.Jd)((0,command_files/* readState */.un)(core_untold/* untoldName */.Ip)),
     };
 }
@@ -321,11 +318,6 @@ function untoldByName() {
 }
 function safeIds(what) {
     return new Map([...savedByName(what)].filter(([, id]) => (0,identifier/* isSafeId */.J)(id)));
-}
-const memory = dist/* record */.g1(dist/* string */.Yj());
-function memoryOf(text) {
-    const read = memory.try((0,json/* parseJson */.q)(text));
-    return read.ok ? read.value : {};
 }
 
 
@@ -355,6 +347,57 @@ function startPostAction(secrets, run) {
             return 0;
         },
     });
+}
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   No: () => (/* binding */ savedId),
+/* harmony export */   Sy: () => (/* binding */ readSaved),
+/* harmony export */   b7: () => (/* binding */ memoryIn),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/* harmony import */ var _badrap_valita__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9118);
+/* harmony import */ var _core_aftermath_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
+/* harmony import */ var _core_identifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6247);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8314);
+/* harmony import */ var _core_untold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
+/* harmony import */ var _runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/** What main saved for the post step. Whatever is broken in it counts as not saved. */
+
+
+
+
+
+
+/** Of an action that carries out one deployment. */
+function readSaved() {
+    return {
+        ended: hasEnded(),
+        deploymentId: savedId('deploymentId'),
+        unstoppedId: savedId(_core_aftermath_js__WEBPACK_IMPORTED_MODULE_0__/* .unstoppedName */ .S),
+        reporters: memoryIn((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)('reporters')),
+        untold: (0,_core_untold_js__WEBPACK_IMPORTED_MODULE_2__/* .readUntold */ .Jd)((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(_core_untold_js__WEBPACK_IMPORTED_MODULE_2__/* .untoldName */ .Ip)),
+    };
+}
+/** Main came to its end, and has told all of it but what `untold` says. */
+function hasEnded() {
+    return (0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)('ended') === 'true';
+}
+/** Empty where none was saved that can be put into a URL. */
+function savedId(name) {
+    const id = (0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(name);
+    return (0,_core_identifier_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafeId */ .J)(id) ? id : '';
+}
+const memory = _badrap_valita__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(_badrap_valita__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj());
+/** What reporters remembered, from its JSON; empty where it is none. */
+function memoryIn(text) {
+    const read = memory.try((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text));
+    return read.ok ? read.value : {};
 }
 
 

@@ -80,28 +80,6 @@ function nextAfterStop({ result, next }) {
 
 /***/ }),
 
-/***/ 8186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ backoffMs)
-/* harmony export */ });
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5375);
-/** How long to wait before a request is made again. */
-
-const firstBackoffMs = 1000;
-/** After the attempt with this number, from 1. Full jitter; a server's own wish wins where it is longer, up to `longestMs`. */
-function backoffMs(given) {
-    const { attempt, exchange, longestMs, world } = given;
-    const own = firstBackoffMs * 2 ** (attempt - 1) * world.random();
-    const header = exchange.kind === 'answered' ? exchange.headers['retry-after'] : undefined;
-    const asked = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D)(header, { date: world.clock.date(), shortestMs: firstBackoffMs }) ?? 0;
-    return Math.min(Math.max(own, asked), longestMs);
-}
-
-
-/***/ }),
-
 /***/ 793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -822,88 +800,6 @@ function expectationText({ usualMs, longMs }, atWorkMs) {
 
 /***/ }),
 
-/***/ 9277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ exchangeSentence),
-/* harmony export */   Y: () => (/* binding */ exchangeWord)
-/* harmony export */ });
-/** Sentences for what broke, shared by trigger and polls. They never hold a URL. */
-const causeInWords = {
-    dns: 'its name could not be resolved',
-    refused: 'the connection was refused',
-    unreachable: 'the host could not be reached',
-    proxy: 'the proxy did not open the connection',
-    certificate: 'its TLS certificate is not trusted, or it does not speak TLS',
-    timeout: 'it did not answer in time',
-    reset: 'the connection broke',
-    truncated: 'the answer was cut off',
-    oversized: 'the answer was too large',
-    encoded: 'the answer was compressed, which was not asked for',
-    protocol: 'the answer was not valid HTTP',
-    aborted: 'the request was given up',
-};
-/** A short word for the tally: an HTTP status or what broke. */
-function exchangeWord(exchange) {
-    return exchange.kind === 'answered' ? String(exchange.status) : exchange.cause;
-}
-/** `answered 502`, or `did not answer in time`, to follow the name of who was asked. */
-function exchangeSentence(exchange) {
-    return exchange.kind === 'answered' ? `it answered ${exchange.status}` : causeInWords[exchange.cause];
-}
-
-
-/***/ }),
-
-/***/ 597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   LP: () => (/* binding */ triggerAttempts),
-/* harmony export */   ao: () => (/* binding */ readMayRetry)
-/* harmony export */ });
-/**
- * Every failed request belongs to one of five classes, and the class alone says who may try again.
- * It is decided by what the socket did (was the request written?) and by the HTTP status, never by a message text.
- */
-/** `good` is any 2xx; whether it says what it must is for the provider to read. */
-function classify(exchange) {
-    if (exchange.kind === 'broken') {
-        if (exchange.cause === 'certificate')
-            return 'certificate';
-        return exchange.requestWritten ? 'ambiguous' : 'unsent';
-    }
-    const { status } = exchange;
-    if (status >= 200 && status < 300)
-        return 'good';
-    if (status === 429)
-        return 'refused';
-    if (status === 408 || status >= 500 || status < 200)
-        return 'ambiguous';
-    return 'client';
-}
-/** How often the one request that starts a deployment may be made in all; 1 means: never again. */
-const triggerAttempts = {
-    unsent: 3,
-    refused: 3,
-    certificate: 1,
-    ambiguous: 1,
-    client: 1,
-};
-/** Whether a poll, or any other request that changes nothing, may be made again. A 404 has a grace of its own. */
-const readMayRetry = {
-    unsent: true,
-    refused: true,
-    certificate: false,
-    ambiguous: true,
-    client: false,
-};
-
-
-/***/ }),
-
 /***/ 6838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1149,37 +1045,6 @@ function median(values) {
 
 /***/ }),
 
-/***/ 3449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ afterGrace),
-/* harmony export */   z: () => (/* binding */ triggerGraceMs)
-/* harmony export */ });
-/** The word that somebody wants us to stop: a cancelled workflow, a runner that shuts down. */
-/** A trigger in flight may still answer with its id; so long it is waited for. */
-const triggerGraceMs = 3000;
-/** Aborts `graceMs` after the interrupt, or as soon as we are hurried. `dispose` forgets about it, and leaves no timer behind. */
-function afterGrace(interrupt, { clock, graceMs }) {
-    const cutOff = new AbortController();
-    const over = new AbortController();
-    const begin = () => void clock.sleep(graceMs, AbortSignal.any([interrupt.hurry, over.signal])).then(() => cutOff.abort());
-    if (interrupt.signal.aborted)
-        begin();
-    else
-        interrupt.signal.addEventListener('abort', begin, { once: true });
-    return {
-        signal: cutOff.signal,
-        dispose: () => {
-            interrupt.signal.removeEventListener('abort', begin);
-            over.abort();
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 8544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1399,43 +1264,6 @@ function byClass({ exchange, failed, status }) {
         return { ...failed, kind: 'final', reason: 'unreachable', status };
     const reason = status === 401 || status === 403 ? 'unauthorized' : 'rejected';
     return { ...failed, kind: 'final', reason, status };
-}
-
-
-/***/ }),
-
-/***/ 5375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readRetryAfter)
-/* harmony export */ });
-/* unused harmony export longestRetryAfterMs */
-/** How long a server asks us to wait. */
-/** Never shorter, unless the shortest pause that the user chose is shorter still. */
-const floorMs = 500;
-/** Never longer. */
-const longestRetryAfterMs = 5 * 60_000;
-/**
- * Reads the header `Retry-After` as whole seconds or as an HTTP date, in ms from now; undefined when it is absent or makes no sense.
- * Bounded by 0.5 s below (or `shortestMs`, if that is shorter) and by 5 min above.
- * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after (read 2026-11-22)
- */
-function readRetryAfter(header, at) {
-    const text = header?.trim() ?? '';
-    if (text === '')
-        return undefined;
-    const ms = /^\d+$/.test(text) ? Number(text) * 1000 : httpDate(text) - at.date.getTime();
-    if (Number.isNaN(ms))
-        return undefined;
-    return Math.min(Math.max(ms, Math.min(floorMs, at.shortestMs)), longestRetryAfterMs);
-}
-const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
-/** `Date.parse` alone would take `-5` and `Later 2030` for dates, and asctime's form, which is GMT, for local time. */
-function httpDate(text) {
-    if (!weekday.test(text))
-        return Number.NaN;
-    return Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
 }
 
 

@@ -148,7 +148,7 @@ var saved_state = __webpack_require__(9491);
 
 function main() {
     const reading = (0,inputs/* readEdgegapInputs */.b)(environment/* readInput */.R5);
-    (0,post_action/* startPostAction */.B)(edgegap.edgegapSecrets, (world) => runEdgegapPost(reading, { world, event: (0,main_event/* readEvent */.j)(), saved: (0,saved_state/* readSaved */.S)() }));
+    (0,post_action/* startPostAction */.B)(edgegap.edgegapSecrets, (world) => runEdgegapPost(reading, { world, event: (0,main_event/* readEvent */.j)(), saved: (0,saved_state/* readSaved */.Sy)() }));
 }
 
 
@@ -187,14 +187,17 @@ function startPostAction(secrets, run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readSaved)
+/* harmony export */   No: () => (/* binding */ savedId),
+/* harmony export */   Sy: () => (/* binding */ readSaved),
+/* harmony export */   b7: () => (/* binding */ memoryIn),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
 /* harmony export */ });
-/* harmony import */ var _badrap_valita__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9118);
-/* harmony import */ var _core_aftermath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
-/* harmony import */ var _core_identifier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6247);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-/* harmony import */ var _core_untold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
-/* harmony import */ var _runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
+/* harmony import */ var _badrap_valita__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9118);
+/* harmony import */ var _core_aftermath_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
+/* harmony import */ var _core_identifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6247);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8314);
+/* harmony import */ var _core_untold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
+/* harmony import */ var _runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
 /** What main saved for the post step. Whatever is broken in it counts as not saved. */
 
 
@@ -202,20 +205,30 @@ function startPostAction(secrets, run) {
 
 
 
-const memory = _badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(_badrap_valita__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj());
+/** Of an action that carries out one deployment. */
 function readSaved() {
-    const reporters = memory.try((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)('reporters')));
     return {
-        ended: (0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)('ended') === 'true',
-        deploymentId: readId('deploymentId'),
-        unstoppedId: readId(_core_aftermath_js__WEBPACK_IMPORTED_MODULE_3__/* .unstoppedName */ .S),
-        reporters: reporters.ok ? reporters.value : {},
-        untold: (0,_core_untold_js__WEBPACK_IMPORTED_MODULE_4__/* .readUntold */ .Jd)((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_core_untold_js__WEBPACK_IMPORTED_MODULE_4__/* .untoldName */ .Ip)),
+        ended: hasEnded(),
+        deploymentId: savedId('deploymentId'),
+        unstoppedId: savedId(_core_aftermath_js__WEBPACK_IMPORTED_MODULE_0__/* .unstoppedName */ .S),
+        reporters: memoryIn((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)('reporters')),
+        untold: (0,_core_untold_js__WEBPACK_IMPORTED_MODULE_2__/* .readUntold */ .Jd)((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(_core_untold_js__WEBPACK_IMPORTED_MODULE_2__/* .untoldName */ .Ip)),
     };
 }
-function readId(name) {
-    const id = (0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(name);
-    return (0,_core_identifier_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafeId */ .J)(id) ? id : '';
+/** Main came to its end, and has told all of it but what `untold` says. */
+function hasEnded() {
+    return (0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)('ended') === 'true';
+}
+/** Empty where none was saved that can be put into a URL. */
+function savedId(name) {
+    const id = (0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(name);
+    return (0,_core_identifier_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafeId */ .J)(id) ? id : '';
+}
+const memory = _badrap_valita__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(_badrap_valita__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj());
+/** What reporters remembered, from its JSON; empty where it is none. */
+function memoryIn(text) {
+    const read = memory.try((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text));
+    return read.ok ? read.value : {};
 }
 
 

@@ -1,11 +1,9 @@
 /** The post step of /fleet. */
 
-import * as v from '@badrap/valita'
 import { runFleetPost } from '../actions/fleet/post.ts'
 import type { SavedFleet } from '../actions/fleet/saved-fleet.ts'
 import { unstoppedName } from '../core/aftermath.ts'
 import { isSafeId } from '../core/identifier.ts'
-import { parseJson } from '../core/json.ts'
 import { isReason } from '../core/result.ts'
 import { readUntold, untoldName } from '../core/untold.ts'
 import { readState } from '../runtime/command-files.ts'
@@ -14,6 +12,7 @@ import { savedByName } from '../runtime/saved-by-name.ts'
 import { readEvent } from './event.ts'
 import { readFleet } from './fleet-inputs.ts'
 import { startPostAction } from './post-action.ts'
+import { hasEnded, memoryIn } from './saved-state.ts'
 
 export function main(): void {
   const { reading, secrets } = readFleet()
@@ -25,14 +24,14 @@ export function main(): void {
 /** Whatever is broken in it counts as not saved. */
 function readSavedFleet(): SavedFleet {
   return {
-    over: readState('ended') === 'true',
+    over: hasEnded(),
     begun: new Set(savedByName('begun').keys()),
     ended: new Map([...savedByName('ended')].flatMap(([name, reason]) => (isReason(reason) ? [[name, reason]] : []))),
     ids: safeIds('deploymentId'),
     unstopped: safeIds(unstoppedName),
-    reporters: new Map([...savedByName('reporters')].map(([name, memory]) => [name, memoryOf(memory)])),
+    reporters: new Map([...savedByName('reporters')].map(([name, memory]) => [name, memoryIn(memory)])),
     untold: untoldByName(),
-    fleetReporters: memoryOf(readState('reporters')),
+    fleetReporters: memoryIn(readState('reporters')),
     fleetUntold: readUntold(readState(untoldName)),
   }
 }
@@ -48,11 +47,4 @@ function untoldByName(): SavedFleet['untold'] {
 
 function safeIds(what: string): ReadonlyMap<string, string> {
   return new Map([...savedByName(what)].filter(([, id]) => isSafeId(id)))
-}
-
-const memory = v.record(v.string())
-
-function memoryOf(text: string): Readonly<Record<string, string>> {
-  const read = memory.try(parseJson(text))
-  return read.ok ? read.value : {}
 }

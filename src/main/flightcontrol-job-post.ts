@@ -2,16 +2,15 @@
 
 import { managementSecrets } from '../actions/flightcontrol/connection.ts'
 import { jobState, tellKilledJob } from '../actions/flightcontrol/job-post.ts'
-import { isSafeId } from '../core/identifier.ts'
 import { readState } from '../runtime/command-files.ts'
 import { startPostAction } from './post-action.ts'
+import { hasEnded, savedId } from './saved-state.ts'
 
 export function main(): void {
-  const id = readState(jobState.execution)
   const saved = {
-    ended: readState('ended') === 'true',
+    ended: hasEnded(),
     asked: readState(jobState.asked) === 'true',
-    executionId: isSafeId(id) ? id : '',
+    executionId: savedId(jobState.execution),
   }
   startPostAction(managementSecrets, async ({ log }) => tellKilledJob(saved, log))
 }

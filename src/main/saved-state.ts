@@ -8,20 +8,32 @@ import { parseJson } from '../core/json.ts'
 import { readUntold, untoldName } from '../core/untold.ts'
 import { readState } from '../runtime/command-files.ts'
 
-const memory = v.record(v.string())
-
+/** Of an action that carries out one deployment. */
 export function readSaved(): SavedState {
-  const reporters = memory.try(parseJson(readState('reporters')))
   return {
-    ended: readState('ended') === 'true',
-    deploymentId: readId('deploymentId'),
-    unstoppedId: readId(unstoppedName),
-    reporters: reporters.ok ? reporters.value : {},
+    ended: hasEnded(),
+    deploymentId: savedId('deploymentId'),
+    unstoppedId: savedId(unstoppedName),
+    reporters: memoryIn(readState('reporters')),
     untold: readUntold(readState(untoldName)),
   }
 }
 
-function readId(name: string): string {
+/** Main came to its end, and has told all of it but what `untold` says. */
+export function hasEnded(): boolean {
+  return readState('ended') === 'true'
+}
+
+/** Empty where none was saved that can be put into a URL. */
+export function savedId(name: string): string {
   const id = readState(name)
   return isSafeId(id) ? id : ''
+}
+
+const memory = v.record(v.string())
+
+/** What reporters remembered, from its JSON; empty where it is none. */
+export function memoryIn(text: string): Readonly<Record<string, string>> {
+  const read = memory.try(parseJson(text))
+  return read.ok ? read.value : {}
 }
