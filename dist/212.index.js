@@ -9,19 +9,21 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ readManagement),
 /* harmony export */   p: () => (/* binding */ managementSecrets)
 /* harmony export */ });
-/* harmony import */ var _core_input_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5798);
+/* harmony import */ var _core_input_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5798);
 /* harmony import */ var _core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1246);
 /** How the management actions reach Flightcontrol. */
+
 
 
 const managementSecrets = { hooks: [], tokens: ['api-key'] };
 function readManagement(reader) {
-    const { hosts, requestTimeoutMs } = (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readConnection */ .dC)(reader, ['api.flightcontrol.dev']);
+    const { hosts, requestTimeoutMs } = (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readConnection */ .dC)(reader, _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .managementHosts */ .x2);
     return {
-        apiKey: reader.read('api-key', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)({ schemes: ['Bearer'] })), ''),
-        apiUrl: reader.read('api-url', (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedBaseUrl */ .Fn)(hosts), 'https://api.flightcontrol.dev'),
+        apiKey: reader.read('api-key', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .token */ .Sh)({ schemes: ['Bearer'] })), ''),
+        apiUrl: reader.read('api-url', (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedBaseUrl */ .Fn)(hosts), _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .flightcontrolOrigins */ .vW.v1),
         requestTimeoutMs,
-        summary: reader.read('summary', _core_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'true'),
+        summary: reader.read('summary', _core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM, 'true'),
     };
 }
 
@@ -343,6 +345,28 @@ function memoryIn(text) {
     const read = memory.try((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text));
     return read.ok ? read.value : {};
 }
+
+
+/***/ }),
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ flightcontrolHosts),
+/* harmony export */   vW: () => (/* binding */ flightcontrolOrigins),
+/* harmony export */   x2: () => (/* binding */ managementHosts)
+/* harmony export */ });
+/** Where Flightcontrol lives. https://www.flightcontrol.dev/docs/reference/api (read 2026-11-22) */
+/** Deploy hooks, and the API of old. */
+const app = 'app.flightcontrol.dev';
+const api = 'api.flightcontrol.dev';
+/** Hosts that may be contacted without being named. */
+const flightcontrolHosts = [app, api];
+/** Hosts of the management API alone. */
+const managementHosts = [api];
+/** Origins, without a trailing slash, by the version of the API that is asked. */
+const flightcontrolOrigins = { v1: `https://${api}`, legacy: `https://${app}` };
 
 
 /***/ })

@@ -103,31 +103,31 @@ function hasTeacher({ tracker }, { github, http }) {
 /* harmony export */   J: () => (/* binding */ readDeployInputs)
 /* harmony export */ });
 /* harmony import */ var _core_input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9380);
-/* harmony import */ var _core_input_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5798);
+/* harmony import */ var _core_input_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5798);
 /* harmony import */ var _core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3071);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
 /** The inputs of the root action, read once into one frozen record. */
 
 
 
-const flightcontrolHosts = ['app.flightcontrol.dev', 'api.flightcontrol.dev'];
-const apiUrls = { v1: 'https://api.flightcontrol.dev', legacy: 'https://app.flightcontrol.dev' };
+
 /** With faults, the record holds stand-ins, so that the rest can be checked as well; nothing may be sent then. */
 function readDeployInputs(raw) {
     const reader = (0,_core_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createInputReader */ .ic)(raw);
-    const { hosts, requestTimeoutMs } = (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readConnection */ .dC)(reader, flightcontrolHosts);
-    const api = reader.read('api', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('v1', 'legacy'), 'v1');
+    const { hosts, requestTimeoutMs } = (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readConnection */ .dC)(reader, _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .flightcontrolHosts */ .Rl);
+    const api = reader.read('api', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('v1', 'legacy'), 'v1');
     const inputs = Object.freeze({
         ...(0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readWaiting */ .OG)(reader, { timeout: '30m', queueTimeout: true, requestTimeoutMs }),
         ...readWish(reader),
         hook: reader.read('hook', (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedUrl */ ._0)(hosts), ''),
         previewHook: reader.read('preview-hook', (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedUrl */ ._0)(hosts), ''),
-        apiKey: reader.read('api-key', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .token */ .Sh)({ schemes: ['Bearer'] }), ''),
+        apiKey: reader.read('api-key', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .token */ .Sh)({ schemes: ['Bearer'] }), ''),
         api,
-        apiUrl: reader.read('api-url', (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedBaseUrl */ .Fn)(hosts), '') || apiUrls[api],
-        onMissingSecret: reader.read('on-missing-secret', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'skip'), 'fail'),
+        apiUrl: reader.read('api-url', (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedBaseUrl */ .Fn)(hosts), '') || _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .flightcontrolOrigins */ .vW[api],
+        onMissingSecret: reader.read('on-missing-secret', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'skip'), 'fail'),
         onCancelled: reader.read('on-cancelled', _core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .onCancelled */ .Bf, 'fail'),
-        allowForks: reader.read('allow-forks', _core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM, 'false'),
-        primaryService: reader.read('primary-service', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ most: 255 }), ''),
+        allowForks: reader.read('allow-forks', _core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+        primaryService: reader.read('primary-service', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ most: 255 }), ''),
         reporting: (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readReporting */ .F8)(reader),
         tracker: (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readTracker */ .T_)(reader, raw, hosts),
     });
@@ -136,13 +136,13 @@ function readDeployInputs(raw) {
 /** What the user wants deployed, over what the event says. */
 function readWish(reader) {
     return {
-        deploymentId: reader.read('deployment-id', _core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .Cv, ''),
-        target: reader.read('target', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('auto', 'normal', 'preview'), 'auto'),
-        commit: reader.read('commit', _core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .mJ, ''),
-        branch: reader.read('branch', _core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .branchName */ .at, ''),
-        pullRequest: reader.read('pull-request', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)({ least: 1, most: 2 ** 31 - 1 })), ''),
-        force: reader.read('force', _core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM, 'false'),
-        dryRun: reader.read('dry-run', _core_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM, 'false'),
+        deploymentId: reader.read('deployment-id', _core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv, ''),
+        target: reader.read('target', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('auto', 'normal', 'preview'), 'auto'),
+        commit: reader.read('commit', _core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .commitSha */ .mJ, ''),
+        branch: reader.read('branch', _core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .branchName */ .at, ''),
+        pullRequest: reader.read('pull-request', (0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)({ least: 1, most: 2 ** 31 - 1 })), ''),
+        force: reader.read('force', _core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+        dryRun: reader.read('dry-run', _core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
     };
 }
 
@@ -587,6 +587,28 @@ function errorText(answer) {
     const text = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(problem.message ?? problem.error ?? answer.body);
     return problem.errorCode ? `${text} [${problem.errorCode}]` : text;
 }
+
+
+/***/ }),
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ flightcontrolHosts),
+/* harmony export */   vW: () => (/* binding */ flightcontrolOrigins),
+/* harmony export */   x2: () => (/* binding */ managementHosts)
+/* harmony export */ });
+/** Where Flightcontrol lives. https://www.flightcontrol.dev/docs/reference/api (read 2026-11-22) */
+/** Deploy hooks, and the API of old. */
+const app = 'app.flightcontrol.dev';
+const api = 'api.flightcontrol.dev';
+/** Hosts that may be contacted without being named. */
+const flightcontrolHosts = [app, api];
+/** Hosts of the management API alone. */
+const managementHosts = [api];
+/** Origins, without a trailing slash, by the version of the API that is asked. */
+const flightcontrolOrigins = { v1: `https://${api}`, legacy: `https://${app}` };
 
 
 /***/ }),

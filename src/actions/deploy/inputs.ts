@@ -24,6 +24,7 @@ import {
   type TrackerInputs,
   type Waiting,
 } from '../../core/shared-inputs.ts'
+import { flightcontrolHosts, flightcontrolOrigins } from '../../providers/registry.ts'
 
 export interface DeployInputs extends Waiting {
   /** Checked URLs; empty where not given. Secret. */
@@ -54,9 +55,6 @@ export interface DeployInputsReading {
   readonly faults: readonly Fault[]
 }
 
-const flightcontrolHosts = ['app.flightcontrol.dev', 'api.flightcontrol.dev']
-const apiUrls = { v1: 'https://api.flightcontrol.dev', legacy: 'https://app.flightcontrol.dev' } as const
-
 /** With faults, the record holds stand-ins, so that the rest can be checked as well; nothing may be sent then. */
 export function readDeployInputs(raw: (name: string) => string): DeployInputsReading {
   const reader = createInputReader(raw)
@@ -69,7 +67,7 @@ export function readDeployInputs(raw: (name: string) => string): DeployInputsRea
     previewHook: reader.read('preview-hook', allowedUrl(hosts), ''),
     apiKey: reader.read('api-key', token({ schemes: ['Bearer'] }), ''),
     api,
-    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), '') || apiUrls[api],
+    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), '') || flightcontrolOrigins[api],
     onMissingSecret: reader.read('on-missing-secret', oneOf('fail', 'skip'), 'fail'),
     onCancelled: reader.read('on-cancelled', onCancelled, 'fail'),
     allowForks: reader.read('allow-forks', boolean, 'false'),

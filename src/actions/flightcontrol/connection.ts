@@ -3,7 +3,7 @@
 import type { InputReader } from '../../core/input-reader.ts'
 import { boolean, required, token } from '../../core/input-types.ts'
 import { allowedBaseUrl, readConnection } from '../../core/shared-inputs.ts'
-import type { ManagementApi } from '../../providers/registry.ts'
+import { flightcontrolOrigins, type ManagementApi, managementHosts } from '../../providers/registry.ts'
 
 export interface ManagementInputs extends ManagementApi {
   readonly requestTimeoutMs: number
@@ -13,10 +13,10 @@ export interface ManagementInputs extends ManagementApi {
 export const managementSecrets = { hooks: [], tokens: ['api-key'] }
 
 export function readManagement(reader: InputReader): ManagementInputs {
-  const { hosts, requestTimeoutMs } = readConnection(reader, ['api.flightcontrol.dev'])
+  const { hosts, requestTimeoutMs } = readConnection(reader, managementHosts)
   return {
     apiKey: reader.read('api-key', required(token({ schemes: ['Bearer'] })), ''),
-    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), 'https://api.flightcontrol.dev'),
+    apiUrl: reader.read('api-url', allowedBaseUrl(hosts), flightcontrolOrigins.v1),
     requestTimeoutMs,
     summary: reader.read('summary', boolean, 'true'),
   }

@@ -8,7 +8,7 @@ import { isBlank } from '../../core/printable.ts'
 import type { Pollable } from '../../core/probe.ts'
 import type { Answer, ProbeReading } from '../../core/provider.ts'
 import { errorText } from './error-text.ts'
-import { type ManagementApi, managementCall } from './management.ts'
+import { type ManagementApi, managementRequest } from './management.ts'
 
 /** https://www.flightcontrol.dev/docs/reference/api/scheduler/get-job-execution (read 2026-11-22) */
 const states: ReadonlyMap<string, State> = new Map<string, State>([
@@ -35,11 +35,11 @@ export function readStartedJob(answer: Answer): string | undefined {
   return said.ok ? said.value.jobExecutionId : undefined
 }
 
+/** An execution of a job, to be polled as a deployment is. */
 export function jobExecution(api: ManagementApi): Pollable {
   return {
     probe: {
-      request: (id) =>
-        managementCall(api, { method: 'GET', path: `/v1/job-executions/${id}`, what: '', again: 'nothing' }).request,
+      request: (id) => managementRequest(api, { method: 'GET', path: `/v1/job-executions/${id}` }),
       read: readExecution,
     },
     errorText,

@@ -1,6 +1,7 @@
 /** Requests to Flightcontrol's management API. https://www.flightcontrol.dev/docs/reference/api (read 2026-11-22) */
 
 import type { Again, Call } from '../../core/call.ts'
+import type { HttpRequest } from '../../core/ports.ts'
 import { errorText } from './error-text.ts'
 
 export interface ManagementApi {
@@ -10,11 +11,15 @@ export interface ManagementApi {
   readonly apiKey: string
 }
 
-export interface ManagementRequest {
+export interface Addressed {
   readonly method: 'GET' | 'POST' | 'PATCH'
   /** Below the origin; ids in it have been checked. */
   readonly path: string
+  /** Sent as JSON; absent: none. */
   readonly body?: unknown
+}
+
+export interface ManagementRequest extends Addressed {
   /** What is asked, to follow "was asked to". */
   readonly what: string
   readonly again: Again
@@ -27,19 +32,22 @@ const hints: Readonly<Record<number, string>> = {
   429: 'Flightcontrol takes no more requests at the moment: run this job again in a few minutes.',
 }
 
-export function managementCall(api: ManagementApi, { body, ...asked }: ManagementRequest): Call {
-  const authorization = `Bearer ${api.apiKey}`
-  const json = body === undefined ? undefined : JSON.stringify(body)
+/** The request alone, for who asks by another way than `call`. */
+export function managementRequest({ apiUrl, apiKey }: ManagementApi, { method, path, body }: Addressed): HttpRequest {
+  const authorization = `Bearer ${apiKey}`
+  const url = `${apiUrl}${path}`
+  if (body === undefined) return { method, url, headers: { authorization } }
+  const headers = { authorization, 'content-type': 'application/json' }
+  return { method, url, headers, body: JSON.stringify(body) }
+}
+
+/** The request with all that `call` needs to send it and to explain what went wrong. */
+export function managementCall(api: ManagementApi, { what, again, ...asked }: ManagementRequest): Call {
   return {
     title: 'Flightcontrol',
-    what: asked.what,
-    again: asked.again,
-    request: {
-      method: asked.method,
-      url: `${api.apiUrl}${asked.path}`,
-      headers: json === undefined ? { authorization } : { authorization, 'content-type': 'application/json' },
-      ...(json !== undefined && { body: json }),
-    },
+    what,
+    again,
+    request: managementRequest(api, asked),
     errorText,
     hint: (status) => hints[status] ?? '',
   }
