@@ -1,6 +1,6 @@
 /**
  * A server on raw sockets that misbehaves on order: what happens, and in which phase of the request. HTTP libraries
- * on the server's side would hide most of it. By hand: `node simulator/fault-server.ts --help`.
+ * on the server's side would hide most of it. By hand: `node scripts/fault-server.ts --help`.
  */
 import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
@@ -143,9 +143,4 @@ async function listen(server: Server, port = 0): Promise<number> {
   const address: AddressInfo | string | null = server.address()
   if (address === null || typeof address === 'string') throw new Error('the fault server listens on no TCP port')
   return address.port
-}
-
-if (import.meta.main) {
-  // Not awaited: the command imports this module, which would then wait for itself.
-  void import('./fault-server-command.ts').then(({ runFaultServer }) => runFaultServer(process.argv.slice(2)))
 }

@@ -7,7 +7,7 @@ import type { RecordedRequest } from './journal.ts'
 import { startServer } from './server.ts'
 import { createTracker } from './tracker/index.ts'
 
-export type { EdgegapDeployment, EdgegapState } from './edgegap/deployments.ts'
+export type { EdgegapDeployment, EdgegapState } from './edgegap/deployment.ts'
 export * as edgegapReplies from './edgegap/errors.ts'
 export type { Fault, FaultReply } from './faults.ts'
 export type { DeploymentState, ServiceState, StartedDeployment } from './flightcontrol/deployments.ts'

@@ -1,5 +1,5 @@
 /** Named stories of deployments. `scale` stretches them: 1 is a demo of some seconds, 0.01 is for tests. */
-import type { EdgegapState } from './edgegap/deployments.ts'
+import type { EdgegapState } from './edgegap/deployment.ts'
 import type { DeploymentState, ServiceState } from './flightcontrol/deployments.ts'
 import { cuid } from './ids.ts'
 import { stretched, type Timeline } from './timeline.ts'

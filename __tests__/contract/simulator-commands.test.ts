@@ -62,7 +62,7 @@ describe('By hand', () => {
   })
 
   it('the fault server does what it was told, then falls back', async () => {
-    const args = ['simulator/fault-server.ts', '--fault', 'bad-gateway', '--fallback', 'no-content']
+    const args = ['scripts/fault-server.ts', '--fault', 'bad-gateway', '--fallback', 'no-content']
     const server = await start({ args, until: /^http:/ })
     expect((await fetch(server.first)).status).toBe(502)
     expect((await fetch(`${server.first}/next`)).status).toBe(204)
@@ -71,7 +71,7 @@ describe('By hand', () => {
     expect(await exitCode).toBe(0)
   })
 
-  it.each(['scripts/simulator.ts', 'simulator/fault-server.ts'])('%s explains itself', async (script) => {
+  it.each(['scripts/simulator.ts', 'scripts/fault-server.ts'])('%s explains itself', async (script) => {
     const command = await start({ args: [script, '--help'], until: /--port N/ })
     expect(command.first).toContain('--port N')
     await command.interrupt()

@@ -4,17 +4,14 @@ import type { ChildProcess } from 'node:child_process'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { runStep, type StepEnd, type StepOptions } from '../../simulator/runner/step.ts'
 import { createLogReader, type LogLine } from './runner-log.ts'
-import type { Story } from './stories.ts'
+import type { Ended, Story } from './stories.ts'
 
 /** Everything that there is to show of a run when it is over. */
-export interface Performance {
+export interface Performance extends Ended {
   readonly story: Story
   /** The log of the step and of its post step. */
   readonly log: readonly LogLine[]
-  readonly main: StepEnd
   readonly post: StepEnd
-  /** Closed, but its state can still be read: requests, comments, deployments. */
-  readonly simulator: Simulator
   /** The comment as it was written first, and as every edit left it. */
   readonly stages: readonly string[]
 }

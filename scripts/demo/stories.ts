@@ -1,11 +1,18 @@
 /** What the demo shows: four runs, what each one is about, and what must be true at its end. */
 
 import { type Simulator, scenarios as timelines } from '../../simulator/index.ts'
+import type { StepEnd } from '../../simulator/runner/step.ts'
 import { headCommit, pullRequest, pullRequestOpened, push, pushedCommit } from './events.ts'
-import type { Performance } from './perform.ts'
 
 /** One sentence, and whether it is true. */
 export type Claim = readonly [sentence: string, holds: boolean]
+
+/** What claims are made of, when a run is over. */
+export interface Ended {
+  readonly main: StepEnd
+  /** Closed, but its state can still be read: requests, comments, deployments. */
+  readonly simulator: Simulator
+}
 
 export interface Story {
   /** For `--scenario`. */
@@ -20,7 +27,7 @@ export interface Story {
   readonly cancelAt?: string
   /** `pace` stretches the deployment: with 1 it takes ten seconds or less. */
   readonly prepare: (simulator: Simulator, pace: number) => void
-  readonly claims: (performance: Performance) => readonly Claim[]
+  readonly claims: (ended: Ended) => readonly Claim[]
 }
 
 export const stories: readonly Story[] = [
@@ -94,7 +101,7 @@ function isOneCommentThatSays(word: string, { github }: Simulator): boolean {
 }
 
 /** What is true at the end of every run. */
-export function commonClaims({ main, simulator }: Performance): readonly Claim[] {
+export function commonClaims({ main, simulator }: Ended): readonly Claim[] {
   const triggers = simulator.requests.filter(({ path }) => path.includes('/deploy-hook/'))
   const shown = main.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   const told = [...shown, ...Object.values(main.outputs), main.summary].join('\n')

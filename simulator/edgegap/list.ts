@@ -1,7 +1,7 @@
 /** The list of active deployments, with the filters that it takes in `query`, and its paging. */
 import type { Handler } from '../api.ts'
 import { fieldsOf, readJson } from '../json.ts'
-import type { EdgegapDeployment, EdgegapState } from './deployments.ts'
+import type { EdgegapDeployment, EdgegapState } from './deployment.ts'
 import { badRequest } from './errors.ts'
 import { renderSummary } from './render.ts'
 

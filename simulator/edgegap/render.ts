@@ -1,5 +1,5 @@
 /** Bodies as Edgegap writes them. */
-import type { EdgegapDeployment, EdgegapState } from './deployments.ts'
+import type { EdgegapDeployment, EdgegapState } from './deployment.ts'
 
 const location = {
   city: 'Montreal',

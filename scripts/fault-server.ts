@@ -1,12 +1,13 @@
-/** The fault server on the command line. */
+/** Keeps the fault server up for people: `node scripts/fault-server.ts --help`. Ends with Ctrl-C. */
+
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { type FaultServerOptions, namedFaults, type SocketFault, startFaultServer } from './fault-server.ts'
+import { type FaultServerOptions, namedFaults, type SocketFault, startFaultServer } from '../simulator/fault-server.ts'
 
 const usage = `A server that misbehaves on order.
 
-  node simulator/fault-server.ts [--fault NAME]… [--fallback NAME] [--path REGEXP --fault-there NAME]
-                                 [--forward ORIGIN] [--tls self-signed|expired|wrong-host] [--port N]
+  node scripts/fault-server.ts [--fault NAME]… [--fallback NAME] [--path REGEXP --fault-there NAME]
+                               [--forward ORIGIN] [--tls self-signed|expired|wrong-host] [--port N]
 
   --fault NAME        what happens to a request; give it again for the next request
   --fallback NAME     what happens afterwards (default: good)
@@ -19,13 +20,11 @@ Faults: ${Object.keys(namedFaults).join(', ')}
 
 Example, a good trigger and polls that stall:
   npm run simulator
-  node simulator/fault-server.ts --forward http://127.0.0.1:8787 --path '/v1/deployments/' --fault-there stall-mid-body
+  node scripts/fault-server.ts --forward http://127.0.0.1:8787 --path '/v1/deployments/' --fault-there stall-mid-body
 `
 
-/** Runs until it is interrupted. */
-export async function runFaultServer(args: readonly string[]): Promise<void> {
+async function run(): Promise<void> {
   const { values } = parseArgs({
-    args: [...args],
     options: {
       help: { type: 'boolean' },
       fault: { type: 'string', multiple: true, default: [] },
@@ -68,3 +67,5 @@ function certificateOption(name: string | undefined): Pick<FaultServerOptions, '
   if (name === 'self-signed' || name === 'expired' || name === 'wrong-host') return { certificate: name }
   throw new Error(`no certificate "${name}"; there are: self-signed, expired, wrong-host`)
 }
+
+await run()
