@@ -2,11 +2,12 @@
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '../../simulator/runner/step.ts'
+import { listen } from './listen.ts'
 import { measure } from './measure.ts'
+import { runnerEnv } from './step-env.ts'
 
 export interface FleetFigures {
   readonly deployments: number
@@ -96,39 +97,23 @@ async function startHosts({ deployments, longestS }: Size) {
     const tookMs = longestS * 1000 * (0.25 + (0.75 * (number + 1)) / deployments)
     const sinceMs = performance.now() - (started.get(deploymentId) ?? 0)
     const status = sinceMs >= tookMs ? 'SUCCESS' : 'INPROGRESS'
-    const services = [
-      { serviceId: `s${number}`, serviceName: 'web', status: status === 'SUCCESS' ? status : 'DEPLOYING' },
-    ]
-    response.end(JSON.stringify({ deploymentId, status, services }))
+    response.end(JSON.stringify({ deploymentId, status }))
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  return { host: `127.0.0.1:${port}`, arrivals, close: () => server.close() }
+  const host = await listen(server)
+  return { host, arrivals, close: () => server.close() }
 }
 
 /** As a file, since an input is an environment variable, and none may be longer than 128 kB on Linux. */
 function prepare(folder: string, { deployments, rateLimit, host }: Size & { host: string }): NodeJS.ProcessEnv {
-  const file = (name: string, text: string) => {
-    writeFileSync(join(folder, name), text)
-    return join(folder, name)
-  }
   const list = Array.from({ length: deployments }, (_, index) => ({
     name: `app-${index}`,
     provider: 'flightcontrol',
     hook: `http://${host}/api/deploy-hook/${index}/fake-hook-secret-${String(index).padStart(10, '0')}`,
   }))
-  file('fleet.json', JSON.stringify(list))
-  const commit = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
-  const repository = { full_name: 'octo-org/landing-site' }
+  writeFileSync(join(folder, 'fleet.json'), JSON.stringify(list))
   return {
-    PATH: process.env['PATH'],
+    ...runnerEnv(folder),
     GITHUB_WORKSPACE: folder,
-    GITHUB_EVENT_NAME: 'push',
-    GITHUB_EVENT_PATH: file('event.json', JSON.stringify({ ref: 'refs/heads/main', after: commit, repository })),
-    GITHUB_REPOSITORY: repository.full_name,
-    GITHUB_OUTPUT: file('output', ''),
-    GITHUB_STATE: file('state', ''),
-    GITHUB_STEP_SUMMARY: file('summary', ''),
     INPUT_DEPLOYMENTS: 'fleet.json',
     INPUT_CONCURRENCY: String(deployments),
     'INPUT_RATE-LIMIT': String(rateLimit),

@@ -1,7 +1,7 @@
 /** Flightcontrol and GitHub on loopback, for many deployments side by side: each takes as long as it is told, and has a past. */
 
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from './listen.ts'
 import type { Watch } from './measure.ts'
 
 /** All in s. */
@@ -50,10 +50,9 @@ export async function startProvider(): Promise<BenchProvider> {
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify(answerTo(request.url ?? '', { body, deployments })))
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
+  const host = await listen(server)
   return {
-    host: `127.0.0.1:${port}`,
+    host,
     expect(course) {
       const running: Running = { course, onTriggered: () => undefined, triggeredAt: 0, lastAnswerAt: 0, polls: 0 }
       const triggered = new Promise<void>((resolve) => {

@@ -1,12 +1,12 @@
-/** What a runner gives to a step of the root action that is triggered by a push. */
+/** What a runner gives to a step that is triggered by a push, and the bare script that stands beside it. */
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const commit = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
-/** `id` is that of the environment in the hook. Files are put into `folder`. */
-export function stepEnv(folder: string, given: { host: string; id: number }): NodeJS.ProcessEnv {
+/** Of any action, before its inputs. Files are put into `folder`. */
+export function runnerEnv(folder: string): NodeJS.ProcessEnv {
   const file = (name: string, text: string) => {
     writeFileSync(join(folder, name), text)
     return join(folder, name)
@@ -23,6 +23,13 @@ export function stepEnv(folder: string, given: { host: string; id: number }): No
     GITHUB_OUTPUT: file('output', ''),
     GITHUB_STATE: file('state', ''),
     GITHUB_STEP_SUMMARY: file('summary', ''),
+  }
+}
+
+/** Of the root action; `id` is that of the environment in the hook. */
+export function stepEnv(folder: string, given: { host: string; id: number }): NodeJS.ProcessEnv {
+  return {
+    ...runnerEnv(folder),
     INPUT_HOOK: hookUrl(given),
     'INPUT_API-KEY': 'fake-api-key-0123456789',
     'INPUT_API-URL': `http://${given.host}`,

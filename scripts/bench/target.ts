@@ -1,7 +1,7 @@
 /** The least that answers like Flightcontrol: a hook, and a deployment that is over after some polls. */
 
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from './listen.ts'
 import type { Watch } from './measure.ts'
 
 export interface Target extends Watch {
@@ -26,10 +26,9 @@ export async function startTarget({ polls }: { polls: number }): Promise<Target>
     lastAnswerAt = performance.now()
     response.end(JSON.stringify({ deploymentId: 'clcpcxekt000lc9ojqtgtc26y', status }))
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
+  const host = await listen(server)
   return {
-    host: `127.0.0.1:${port}`,
+    host,
     times: () => ({ triggeredAt, lastAnswerAt }),
     close: () => server.close(),
   }
