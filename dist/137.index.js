@@ -167,6 +167,7 @@ var wire = __webpack_require__(7592);
 /** Ten thousand deployments. */
 const mostPages = 100;
 const mostRows = 200;
+/** The newest first, as the tracker gives them; all pages. */
 async function readList(given) {
     const { componentId, environmentId, status } = given.inputs;
     const found = await listAll(given, {
@@ -239,6 +240,7 @@ async function listPage({ inputs, access, world }, filter) {
     const page = (0,overview/* readDeploymentPage */.$N)(end.answer.body);
     return page === undefined ? unreadable('`data` and `total`') : { deployments: page.data, total: page.total };
 }
+/** Every component, or the one that is asked for, with its version in each environment. */
 async function readTheMatrix({ inputs, access, world }) {
     const hints = { 500: 'Some versions of the tracker can not tell the matrix on PostgreSQL; `view: list` works there.' };
     const asked = (0,ask/* trackerCall */.Z)({ request: (0,overview/* matrixRequest */.Dd)(access), what: 'tell the matrix', again: 'nothing', hints });

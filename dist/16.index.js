@@ -17,6 +17,7 @@ export const modules = {
 
 
 const managementSecrets = { hooks: [], tokens: ['api-key'] };
+/** The inputs that all of them have. */
 function readManagement(reader) {
     const { hosts, requestTimeoutMs } = (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readConnection */ .dC)(reader, _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .managementHosts */ .x2);
     return {
@@ -280,6 +281,7 @@ var action = __webpack_require__(8744);
 
 
 
+/** Ends the process, as `startAction` does. */
 function startTaskAction(task, secrets) {
     const reading = (0,core_task/* readTaskInputs */.nL)(task, environment/* readInput */.R5);
     (0,action/* startAction */.R)({

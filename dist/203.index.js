@@ -165,6 +165,7 @@ function deployAll(inputs, deploying) {
         passOver: (index, why) => at(index, (one) => passOver(one, { crew, index, why }), undefined),
     });
 }
+/** An entry with its story, as the fleet is told. */
 function pageOf({ entry }, story) {
     return { name: entry.name, provider: entry.provider.name, story, onCancelled: entry.reading.settings.onCancelled };
 }
@@ -257,6 +258,7 @@ function entryNarrator(mustered, { own, world, limiter }) {
     const narrator = (0,_reporters_narrator_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)(reporters, { ...own, log, outputs: { set: () => undefined } });
     return { ...narrator, expect: () => undefined, whileBeating: (work) => work() };
 }
+/** None where nobody wants to hear of this entry alone. `restored`: what a killed process remembered; for `post`. */
 function entryReporters({ entry, departure }, { world, restored }) {
     const { settings } = entry.reading;
     // One comment, one summary; and one status of the fleet, unless an entry names its own.
@@ -285,6 +287,7 @@ function entryReporters({ entry, departure }, { world, restored }) {
 /* harmony import */ var _core_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4691);
 /** The world as one entry of a fleet sees it: its own turn at the hosts, its name before every line, its own corner of the state. */
 
+/** Without narrator and `told`: who tells of the entry is for the caller to say. */
 function entryWorld(given) {
     const { name, limiter, world } = given;
     return {
@@ -449,6 +452,7 @@ function storyOfFleet({ entries, outcome, elapsedMs }, { startedAt, reporting, a
     const story = (0,tell_story/* beginStory */.P0)({ provider: fleetTitle, subject, why: '', environment, startedAt });
     return outcome === undefined ? { ...story, elapsedMs } : (0,tell_story/* endStory */.V9)(story, { outcome, elapsedMs });
 }
+/** `fleet` is asked whenever something is told, so that all say how it is then. */
 function fleetReporters(inputs, { fleet, ...telling }) {
     return (0,choose/* chooseReporters */.a)({
         ...telling,
@@ -1443,6 +1447,7 @@ var main_secrets = __webpack_require__(1649);
 
 
 
+/** For `startAction`: names of inputs of the step, and the forms of what stands in entries. */
 function fleetSecrets(reading, list) {
     const everywhere = secretsOfProvider('');
     const inEntries = reading.raw.flatMap(({ provider, values }) => secretsOfProvider(provider).flatMap((secrets) => formsIn(secrets, (name) => values.get(name) ?? '')));
@@ -1488,6 +1493,7 @@ function unique(texts) {
 
 
 
+/** Never throws for what stands in the list or its file: that is a fault. */
 function readFleet() {
     const list = fleet_inputs_readList((0,environment/* readInput */.R5)('deployments').trim());
     const reading = readFleetInputs({ raw: environment/* readInput */.R5, list, providers: fleetProviders });

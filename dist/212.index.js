@@ -17,6 +17,7 @@ export const modules = {
 
 
 const managementSecrets = { hooks: [], tokens: ['api-key'] };
+/** The inputs that all of them have. */
 function readManagement(reader) {
     const { hosts, requestTimeoutMs } = (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readConnection */ .dC)(reader, _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .managementHosts */ .x2);
     return {
@@ -280,6 +281,7 @@ function main() {
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 
+/** Ends the process with exit code 0, whatever the work comes to. */
 function startPostAction(secrets, run) {
     const host = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .hostFor */ .c)(secrets);
     (0,_runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__/* .supervise */ .z)({

@@ -66,6 +66,7 @@ const fleetOutputNames = (/* unused pure expression or super */ null && ([
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs (read 2026-11-22)
  */
 const mostCharacters = 400_000;
+/** By output name. What is too large for GitHub is left out of `deployments`, piece by piece. */
 function fleetOutputs(fleet, inputs) {
     const { passed, failed, skipped } = (0,fleet_story/* countBerths */.S)(fleet.entries);
     const outputsOf = new Map(inputs.entries.map(({ name, provider }) => [name, provider.outputs]));
@@ -135,6 +136,7 @@ var fleet_log = __webpack_require__(6589);
 
 /** People read a comment no more often. */
 const beatMs = 15_000;
+/** Reporters are told every 15 s at most, and at the end; the log has a line about every minute at least. */
 function createFleetNarrator({ fleet, story, reporters }, { clock, log, interrupt, state }) {
     const remember = (memory) => state.save('reporters', JSON.stringify(memory));
     const all = [...reporters.beforeTrigger, ...reporters.besideTrigger];

@@ -210,6 +210,7 @@ var outcome = __webpack_require__(9058);
 
 
 
+/** Stops at the first step that the tracker does not take; the outputs then say where the record stands. */
 async function walk(standing, given) {
     const { inputs } = given;
     const to = inputs.status ?? standing.status;

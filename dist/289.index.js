@@ -13,6 +13,7 @@ export const modules = {
 
 const memoryName = 'summary';
 const done = { kind: 'done' };
+/** Says nothing before the end. A file that can not be written is a warning. */
 function createSummaryReporter({ writer, run, restored, render = _render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSummary */ .B }) {
     let written = restored?.[memoryName] === 'written';
     return {

@@ -175,6 +175,7 @@ var muster = __webpack_require__(6727);
 
 
 
+/** Ends when all have been told, or can not be. */
 async function tellAgain(inputs, { ready, world, saved }) {
     const entries = ready.flatMap((one) => {
         const untold = saved.untold.get(one.entry.name);
@@ -334,6 +335,7 @@ function safeIds(what) {
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 
+/** Ends the process with exit code 0, whatever the work comes to. */
 function startPostAction(secrets, run) {
     const host = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .hostFor */ .c)(secrets);
     (0,_runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__/* .supervise */ .z)({

@@ -1592,6 +1592,7 @@ function readUntold(text) {
 
 
 
+/** Ends the process, as `startAction` does. */
 function startDeploymentAction(action) {
     let latest = (0,_core_tell_story_js__WEBPACK_IMPORTED_MODULE_0__/* .beginStory */ .P0)({
         provider: action.provider,
@@ -1973,6 +1974,7 @@ function textOf(path) {
 
 
 
+/** Never throws: an event that can not be read is `broken`. */
 function readEvent() {
     const file = readEventFile();
     return file.kind === 'payload' ? parseEvent({ ...(0,environment/* readEventFacts */._r)(), payload: file.payload }) : file;
@@ -2163,6 +2165,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/reporters/budget.js
 /** A length of time that somebody may use: its signal aborts when the time is up. */
+/** `ms` from now. */
 function startBudget(clock, ms) {
     const spent = new AbortController();
     const over = new AbortController();
@@ -2179,6 +2182,7 @@ function startBudget(clock, ms) {
 ;// CONCATENATED MODULE: ./build/reporters/reporter-lane.js
 /** Runs one reporter: one call at a time, the newest story only, and nothing that it does wrong gets out. */
 
+/** `budgetMs` is for one `open` or `update`. Throws nothing, whatever the reporter does. */
 function createLane(reporter, { clock, budgetMs, onUpdated }) {
     /** The reporter's last call, until it really ends: a call that was given up still keeps the next one waiting. */
     let busy = Promise.resolve();
@@ -2258,6 +2262,7 @@ async function isolated(reporter, verb, { story, limits }) {
 /** Tells every reporter, side by side, within a budget; none of them can hurt the run or another one. */
 
 
+/** Throws nothing, whatever the reporters do. */
 function createFanOut(reporters, options) {
     const { clock, budgetMs } = options;
     const warn = createWarner(options.log);
@@ -2589,6 +2594,7 @@ var expectation = __webpack_require__(7672);
 
 
 
+/** Knows nothing until `expect` is called. */
 function createOutlook(log) {
     let known;
     let noticed = false;
@@ -2614,6 +2620,7 @@ function isAtWork({ observation }) {
 
 ;// CONCATENATED MODULE: ./build/reporters/story-change.js
 /** Whether there is something to tell: times that pass are no news. */
+/** True where a reporter would say something else. */
 function storyChanged(previous, next) {
     return essence(previous) !== essence(next);
 }
@@ -2783,6 +2790,7 @@ const standingAfter = {
     invalid: 'refused',
     error: 'broken',
 };
+/** By the outcome where there is one, else by the phase that was seen last. */
 function standingOf({ outcome, observation }) {
     if (outcome !== undefined)
         return endOf(outcome);
@@ -2841,6 +2849,7 @@ const statements = {
     refused: (story) => `Refused: ${reason(story)}`,
     broken: (story) => `Error after ${total(story)}: ${reason(story)}${goesOn(story)}`,
 };
+/** Without a full stop. */
 function statement(story) {
     return statements[(0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(story)](story);
 }

@@ -47,6 +47,7 @@ var edgegap_subject = __webpack_require__(7544);
 
 
 
+/** Asks GitHub only for what reporters want to know. Throws only for faults of our own. */
 async function depart(reading, world) {
     const { inputs, faults } = reading;
     const end = endBefore(reading);
@@ -64,11 +65,13 @@ const fleetProvider = {
         return { settings, depart: (world) => depart(reading, world) };
     },
 };
+/** The story as it begins, also for `post`. */
 function beginEdgegap(inputs, { subject, startedAt }) {
     const { environment } = inputs.reporting;
     const story = (0,tell_story/* beginStory */.P0)({ provider: provider/* edgegapTitle */.u, subject, why: whyOf(inputs), environment, startedAt });
     return { ...story, deploymentId: inputs.deploymentId };
 }
+/** `run` gives the tag by which the deployments of this run are found. */
 function providerOf(inputs, run) {
     return (0,provider/* edgegap */.o)({ ...inputs, runTag: runTag(run) });
 }
@@ -161,6 +164,7 @@ const edgegapOutputNames = (/* unused pure expression or super */ null && ([
     'pullRequest',
     'duration',
 ]));
+/** By output name; empty where nothing is known. `duration` is whole seconds, rounded; `ports` is a JSON object. */
 function edgegapOutputs(story) {
     const { subject, observation, outcome } = story;
     const { fqdn = '', publicIp = '', ports = '{}', location = '' } = observation?.details ?? {};
@@ -638,6 +642,7 @@ const probeHints = {
     403: 'The token may not read this deployment: use one of the organization that owns it. The deployment itself is not touched by this.',
     404: 'Check `deployment-id`, and that the token belongs to the organization that owns this deployment. Edgegap soon forgets deployments that have ended.',
 };
+/** Empty for statuses that need no words of their own. */
 function hint(request, status) {
     return (request === 'trigger' ? triggerHints[status] : probeHints[status]) ?? '';
 }
@@ -649,6 +654,7 @@ var public_url = __webpack_require__(8357);
 
 /** More than Edgegap gives to any deployment; an output has to stay readable. */
 const mostPorts = 100;
+/** At most 100; what a port does not say is empty, null or false. */
 function portsOf(ports) {
     const entries = Object.entries(ports ?? {}).slice(0, mostPorts);
     return Object.fromEntries(entries.map(([name, port]) => [name, portOf(name, port)]));
@@ -728,6 +734,7 @@ function contradictionIn({ word, running, error }) {
 /** From Edgegap's status to an Observation. */
 
 
+/** Whatever claims success and failure at once is `failed`, with its contradiction. https://docs.edgegap.com/api (version 1, read 2026-11-22) */
 function observationOf(wire) {
     const claims = { word: wordOf(wire.current_status), running: wire.running ?? false, error: wire.error ?? false };
     const { state, phase } = meaningOf(claims);
@@ -777,6 +784,7 @@ var stop = __webpack_require__(7197);
 
 
 const edgegapTitle = { name: 'edgegap', title: 'Edgegap' };
+/** Nothing is sent here. https://docs.edgegap.com/api (read 2026-11-22) */
 function edgegap(settings) {
     const get = (path) => getRequest(settings, path);
     return {

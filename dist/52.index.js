@@ -75,6 +75,7 @@ var edgegap_subject = __webpack_require__(7544);
 
 
 
+/** Does nothing where main came to its end, stopped what it was to stop and told everybody. Throws only for faults of our own. */
 async function runEdgegapPost({ inputs }, given) {
     const { saved, world } = given;
     if (!saved.ended)
@@ -165,6 +166,7 @@ function main() {
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 
+/** Ends the process with exit code 0, whatever the work comes to. */
 function startPostAction(secrets, run) {
     const host = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .hostFor */ .c)(secrets);
     (0,_runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__/* .supervise */ .z)({

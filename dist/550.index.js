@@ -67,6 +67,7 @@ const states = {
     refused: 'error',
     broken: 'error',
 };
+/** undefined where there is nothing to tell yet. `parameters` are those of the request, without the id of the deployment. */
 function deploymentStatus(story, run) {
     const standing = (0,reporters_standing/* standingOf */.Y)(story);
     const state = states[standing];
@@ -105,6 +106,7 @@ var json = __webpack_require__(8314);
 
 
 const statusesRoute = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+/** The same for every request of one attempt. */
 function payloadOf({ run, key }) {
     return { touchdown: key, run: `${run.runId}.${run.runAttempt}` };
 }
@@ -170,6 +172,10 @@ const environmentName = 'github-deployment-environment';
 const done = { kind: 'done' };
 /** How many earlier deployments one run ends; the runs before it have ended theirs. */
 const mostRetired = 10;
+/**
+ * Needs `deployments: write`. Never throws for what GitHub answers: a refusal is a warning.
+ * https://docs.github.com/en/rest/deployments/deployments (read 2026-11-22)
+ */
 function createGitHubDeploymentReporter(options) {
     const { github, run, restored } = options;
     let id = (0,github_shapes/* idFrom */._c)(restored?.[idName]);

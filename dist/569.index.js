@@ -199,6 +199,7 @@ function trackerSentence(exchange) {
 
 
 
+/** `requestTimeoutMs` for one request, and never more than the limits of the call. */
 function createTrackerClient({ http, access, requestTimeoutMs }) {
     async function once(request, given) {
         const { signal, timeoutMs } = given.limits;
@@ -257,6 +258,7 @@ var reporters_standing = __webpack_require__(8421);
 
 
 
+/** As it is first asked for. `deployedBy` and `description` are inert, and at most 140 characters long. */
 function newRecord(tracked, { story, run }) {
     return {
         componentId: tracked.componentId,
@@ -291,9 +293,11 @@ function metadataOf(story, run) {
 function isOfRun({ metadata }, run) {
     return metadata?.['repository'] === `${run.owner}/${run.repo}` && metadata['runId'] === run.runId;
 }
+/** Whether this very attempt made it. */
 function isOfAttempt(record, run) {
     return isOfRun(record, run) && record.metadata?.['runAttempt'] === String(run.runAttempt);
 }
+/** Whether it is about the same version; a commit that one of them does not know tells nothing. */
 function isSameDeployment(record, { version, commit }) {
     const recorded = record.commitSha;
     return (record.version === version && (recorded === '' || commit === '' || recorded.toLowerCase() === commit.toLowerCase()));
@@ -324,6 +328,7 @@ function endStatus(story) {
 const idName = 'tracker-id';
 const statusName = 'tracker-status';
 const done = { kind: 'done' };
+/** `required`: a record that can not be opened stops the run. Never throws for what the tracker answers. */
 function createTrackerReporter({ http, clock, run, target, required, restored }) {
     const client = createTrackerClient({ http, access: target, requestTimeoutMs: target.requestTimeoutMs });
     const place = { componentId: target.componentId, environmentId: target.environmentId };

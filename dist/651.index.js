@@ -333,6 +333,7 @@ var action = __webpack_require__(8744);
 
 
 
+/** Ends the process, as `startAction` does. */
 function startTaskAction(task, secrets) {
     const reading = (0,core_task/* readTaskInputs */.nL)(task, environment/* readInput */.R5);
     (0,action/* startAction */.R)({

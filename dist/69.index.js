@@ -66,6 +66,7 @@ var code_points = __webpack_require__(8081);
 /** The hidden first line of a sticky comment: which comment it is, and which run wrote it last. */
 
 const shape = /^<!-- touchdown:v1 key=(\S{1,1000}) run=(\d{1,20})\.(\d{1,15})\.(\d{1,15}) -->/;
+/** One line, without its end. */
 function writeMarker(key, run) {
     const runId = /^\d{1,20}$/.test(run.runId) ? run.runId : '0';
     return `<!-- touchdown:v1 key=${encodeKey(key)} run=${runId}.${run.runAttempt}.${run.runNumber} -->`;
@@ -105,6 +106,7 @@ function numeric(runId) {
 
 const perPage = 100;
 const mostPages = 30;
+/** The first of the pull request that is ours. https://docs.github.com/en/rest/issues/comments (read 2026-11-22) */
 async function findComment(sought, limits) {
     for (let page = 1; page <= mostPages; page += 1) {
         const parameters = { issue_number: sought.pullRequest, per_page: perPage, page };
@@ -156,6 +158,10 @@ var reporters_standing = __webpack_require__(8421);
 
 const memoryName = 'comment-id';
 const done = { kind: 'done' };
+/**
+ * Needs `pull-requests: write`. Never throws for what GitHub answers: a refusal is a warning.
+ * https://docs.github.com/en/rest/issues/comments (read 2026-11-22)
+ */
 function createCommentReporter(options) {
     const { github, run, key, log, render = render_markdown/* renderComment */.w } = options;
     const author = createAuthorCheck(github);

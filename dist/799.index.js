@@ -69,6 +69,7 @@ var prepare = __webpack_require__(8674);
 
 
 
+/** Does nothing where main came to its end and everybody was told. Throws only for faults of our own. */
 async function runDeployPost(reading, { world, event, saved }) {
     const { untold } = saved;
     if (saved.ended && untold === undefined)
@@ -146,6 +147,7 @@ function main() {
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 
+/** Ends the process with exit code 0, whatever the work comes to. */
 function startPostAction(secrets, run) {
     const host = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .hostFor */ .c)(secrets);
     (0,_runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__/* .supervise */ .z)({

@@ -45,6 +45,7 @@ var prepare = __webpack_require__(8674);
 
 
 
+/** Asks GitHub where the event leaves something open. Throws only for faults of our own. */
 async function depart(reading, world) {
     const { inputs } = reading;
     const { event, github, run, interrupt, clock } = world;
@@ -172,6 +173,10 @@ const deployOutputNames = (/* unused pure expression or super */ null && ([
     'duration',
     'queueDuration',
 ]));
+/**
+ * By output name; empty where nothing is known. `duration` and `queueDuration` are whole seconds, rounded down; `services` is a
+ * JSON array.
+ */
 function deployOutputs(story) {
     const { subject, observation, outcome } = story;
     return {
@@ -363,6 +368,7 @@ var outcome = __webpack_require__(9058);
 
 
 
+/** Nothing is sent to a provider; GitHub is asked at most for one look-up. Never throws for what it answers. */
 async function prepare(reading, world) {
     const { inputs, faults } = reading;
     const { event } = world;
@@ -645,6 +651,7 @@ const probeHints = {
     403: 'The API key may not read this deployment: use a key of the organization that owns the environment. The deployment itself is not touched by this.',
     404: 'Check `deployment-id`, and that the API key belongs to the organization that owns this deployment.',
 };
+/** Empty for statuses that need no words of their own. */
 function hint(request, status) {
     return (request === 'trigger' ? triggerHints[status] : probeHints[status]) ?? '';
 }
@@ -699,9 +706,11 @@ const meanings = new Map([
 ]);
 /** The set has grown before: a new word is in progress, visible, and never a success. */
 const unknownMeaning = { state: 'unknown', phase: 'prepare' };
+/** Of a deployment or a service. */
 function meaningOf(status) {
     return meanings.get(status) ?? unknownMeaning;
 }
+/** Of a deployment that failed. */
 function reasonOfStatus(status) {
     if (status === 'BUILD_ERROR')
         return 'build-failed';
@@ -715,6 +724,10 @@ function reasonOfStatus(status) {
 
 /** More than any deployment has; an answer of a megabyte can hold hundreds of thousands. */
 const mostServices = 1000;
+/**
+ * A success beside a broken service is `failed`, with its contradiction.
+ * https://www.flightcontrol.dev/docs/reference/api/deployments (read 2026-11-22)
+ */
 function observationOf(wire) {
     const { state, phase } = meaningOf(wire.status);
     const services = toldApart(tellable(wire.serviceDeployments ?? []).map(serviceOf));
@@ -807,6 +820,7 @@ var flightcontrol_wire = __webpack_require__(6772);
 
 
 const flightcontrolTitle = { name: 'flightcontrol', title: 'Flightcontrol' };
+/** Nothing is sent here. https://www.flightcontrol.dev/docs/guides/flightcontrol/deploy-hooks (read 2026-11-22) */
 function flightcontrol(settings) {
     return {
         ...flightcontrolTitle,

@@ -40,6 +40,7 @@ function apiText(text, max = mostDescription) {
 
 const shaName = 'commit-status-sha';
 const done = { kind: 'done' };
+/** Needs `statuses: write`. Never throws for what GitHub answers: a refusal is a warning. */
 function createCommitStatusReporter(options) {
     const { github, run, context } = options;
     let sha = shaOf(options.restored?.[shaName]);

@@ -1729,6 +1729,7 @@ var json = __webpack_require__(8314);
 
 /** Shorter ones could be words that an answer needs, such as a status. */
 const shortestForm = 12;
+/** The same, with `***` for secrets in headers and bodies. */
 function cleanAnswers(http, redact) {
     return {
         send: async (request, limits) => cleaned(await http.send(request, limits), redact),
@@ -1770,6 +1771,7 @@ var command_files = __webpack_require__(84);
 
 /** A hundred comments at their longest. */
 const largestAnswerBytes = 10_000_000;
+/** Never throws; never retries; follows no redirect. https://docs.github.com/en/rest (read 2026-11-22) */
 function createGitHub(settings) {
     return {
         async request(route, parameters, limits) {
@@ -1973,6 +1975,7 @@ function codeOf(error) {
 var builtin = __webpack_require__(9552);
 ;// CONCATENATED MODULE: ./build/runtime/line.js
 /** The life of one request: has it been written, and what cuts it off? */
+/** The time runs from now on. */
 function openLine(limits) {
     let written = false;
     let cause;
@@ -2019,6 +2022,7 @@ var lib_proxy = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./build/runtime/proxy.js
 /** The runner's proxy, by the rules that all of GitHub's actions follow (`https_proxy`, `no_proxy`, loopback never). */
 
+/** Never throws. */
 function routeTo(url) {
     try {
         const proxy = (0,lib_proxy/* getProxyUrl */.s)(url);
@@ -2212,6 +2216,7 @@ var inert_log = __webpack_require__(2617);
  * else and loading that package takes longer than the request that starts the deployment.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (read 2026-11-22)
  */
+/** One line, without its end; whatever `message` holds stays in it. */
 function workflowCommand(name, message) {
     return `::${name}::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`;
 }
@@ -2236,6 +2241,7 @@ function cutForCommand(text, mostCharacters) {
 const mostAnnotations = 10;
 /** GitHub shows no more of an annotation. */
 const longestErrorCharacters = 4096;
+/** `write` gets whole lines without their end; masks come as one text of several lines. */
 function createLogSink({ write, redact, debug }) {
     const used = new Map();
     const clean = (text, longest) => (0,inert_log/* inertLine */.F)(redact(text), longest);
@@ -2271,12 +2277,14 @@ function writeToStdout(line) {
     if (process.stdout.writable)
         process.stdout.write(`${line}\n`);
 }
+/** Without this, Node ends the process with an error. */
 function surviveClosedStdout() {
     process.stdout.on('error', () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/runtime/outputs.js
 /** The outputs of the step: each name once, in the order in which they became known. */
+/** `write` may throw: its message is the fault. */
 function createOutputs(write) {
     const written = new Set();
     let fault = '';
@@ -2410,6 +2418,7 @@ var main_secrets = __webpack_require__(1649);
 
 
 
+/** Ends the process, with exit code 1 unless the outcome passes. What is thrown on the way is an ending, too: `internal`. */
 function startAction(action) {
     const host = hostFor(action.secrets);
     let running = Promise.resolve();
@@ -2453,6 +2462,7 @@ async function settling(running, { clock }) {
     running.then(end, end);
     await clock.sleep(graceMs, over.signal);
 }
+/** Reads the environment, and masks all that is secret in it. */
 function hostFor(secrets) {
     return createHost({
         secretForms: (0,main_secrets/* secretFormsOf */.r)(secrets, { raw: environment/* readInput */.R5, proxies: proxyUrls() }),
@@ -2558,6 +2568,7 @@ const sentences = {
     perhaps: 'A deployment may or may not be running.',
     none: '',
 };
+/** Empty where the step is about no deployment. */
 function afloatSentence({ afloat }) {
     return sentences[afloat];
 }
@@ -2652,6 +2663,7 @@ const read = (name) => process.env[name]?.trim() ?? '';
 function readInput(name) {
     return process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
 }
+/** Empty texts, attempt 1 and number 0 outside of a run. */
 function readRunFacts() {
     const [owner = '', repo = ''] = read('GITHUB_REPOSITORY').split('/');
     const runId = /^\d+$/.test(read('GITHUB_RUN_ID')) ? read('GITHUB_RUN_ID') : '';
@@ -2719,6 +2731,7 @@ function leave() {
 ;// CONCATENATED MODULE: ./build/runtime/supervise.js
 /** Fails closed: whatever is thrown, never settles or goes wrong elsewhere, the exit code is 1 unless somebody says 0. */
 
+/** Sets `process.exitCode`, and leaves when all is written. */
 function supervise({ body, stop, lastWords }) {
     process.exitCode = 1;
     let fault;

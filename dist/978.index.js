@@ -131,6 +131,7 @@ var markdown_table = __webpack_require__(1469);
 
 
 
+/** Markdown, inert; rows that have nothing to say are left out. */
 function factsTable(story, run) {
     const rows = [
         ['Environment', (0,inert_markdown/* inertMarkdown */.Ic)(story.environment, 200)],
@@ -323,6 +324,7 @@ const iconOf = {
     refused: '⛔',
     broken: '⚠️',
 };
+/** One line of Markdown, inert. */
 function headline(story) {
     const words = (0,reporters_statement/* statement */.q)(story);
     const title = `${story.environment}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;

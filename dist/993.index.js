@@ -513,6 +513,7 @@ var core_tally = __webpack_require__(3540);
 
 
 
+/** `tookMs`: from the start of the wait to its end. */
 function jobEnd({ end, last, tally }, given) {
     const parts = explain(end, given);
     const passed = parts.reason === 'succeeded' || tally.size === 0;
@@ -531,6 +532,7 @@ function jobEnd({ end, last, tally }, given) {
         ],
     };
 }
+/** For `wait: false`. */
 function notWaited(id, { jobId }) {
     const happened = `Flightcontrol runs job ${jobId} as execution ${id}; it is not waited for.`;
     return {
@@ -596,6 +598,7 @@ function landed({ state, status, contradiction, error, details }, { which, look 
 
 /** So long nobody should have to wonder. */
 const silenceMs = 60_000;
+/** Ends with the execution, at `timeout`, with the signal, or when too many polls have failed; none of them throws. */
 async function followJob(id, { inputs, world }) {
     const { pauses, limits } = inputs;
     const startedAtMs = world.clock.now();

@@ -351,6 +351,7 @@ const actions = {
     'tracker-matrix': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(929), __nccwpck_require__.e(574), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4137)),
     'tracker-record': () => Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(815), __nccwpck_require__.e(929), __nccwpck_require__.e(574), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1277)),
 };
+/** Called by the entries in dist/. */
 async function start(name) {
     boot();
     try {

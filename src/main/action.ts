@@ -31,6 +31,7 @@ export interface Action {
   readonly onCancelled: 'fail' | 'pass'
 }
 
+/** Ends the process, with exit code 1 unless the outcome passes. What is thrown on the way is an ending, too: `internal`. */
 export function startAction(action: Action): void {
   const host = hostFor(action.secrets)
   let running: Promise<unknown> = Promise.resolve()
@@ -76,6 +77,7 @@ async function settling(running: Promise<unknown>, { clock }: Host): Promise<voi
   await clock.sleep(graceMs, over.signal)
 }
 
+/** Reads the environment, and masks all that is secret in it. */
 export function hostFor(secrets: SecretInputs): Host {
   return createHost({
     secretForms: secretFormsOf(secrets, { raw: readInput, proxies: proxyUrls() }),

@@ -22,6 +22,7 @@ export interface Telling {
   readonly settle: (story: Story) => Story
 }
 
+/** Ends the process, as `startAction` does. */
 export function startDeploymentAction(action: DeploymentAction): void {
   let latest = beginStory({
     provider: action.provider,

@@ -12,6 +12,7 @@ export interface FleetStart {
   readonly secrets: SecretInputs
 }
 
+/** Never throws for what stands in the list or its file: that is a fault. */
 export function readFleet(): FleetStart {
   const list = readList(readInput('deployments').trim())
   const reading = readFleetInputs({ raw: readInput, list, providers: fleetProviders })

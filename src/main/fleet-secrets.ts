@@ -6,6 +6,7 @@ import { type Found, valuesBehind } from '../core/values-behind.ts'
 import { secretsOfProvider } from './fleet-providers.ts'
 import { type SecretInputs, secretFormsOf } from './secrets.ts'
 
+/** For `startAction`: names of inputs of the step, and the forms of what stands in entries. */
 export function fleetSecrets(reading: FleetInputsReading, list: ListText): SecretInputs {
   const everywhere = secretsOfProvider('')
   const inEntries = reading.raw.flatMap(({ provider, values }) =>

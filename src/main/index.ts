@@ -23,6 +23,7 @@ const actions = {
 
 export type ActionName = keyof typeof actions
 
+/** Called by the entries in dist/. */
 export async function start(name: ActionName): Promise<void> {
   boot()
   try {

@@ -5,6 +5,7 @@ import { supervise } from '../runtime/supervise.ts'
 import { hostFor } from './action.ts'
 import type { SecretInputs } from './secrets.ts'
 
+/** Ends the process with exit code 0, whatever the work comes to. */
 export function startPostAction(secrets: SecretInputs, run: (host: Host) => Promise<void>): void {
   const host = hostFor(secrets)
   supervise({

@@ -8,6 +8,7 @@ import type { Host } from '../runtime/host.ts'
 import { type Ending, startAction } from './action.ts'
 import type { SecretInputs } from './secrets.ts'
 
+/** Ends the process, as `startAction` does. */
 export function startTaskAction<Inputs extends { readonly summary: boolean }>(
   task: Task<Inputs>,
   secrets: SecretInputs,

@@ -9,6 +9,7 @@ const sentences: Readonly<Record<Afloat, string>> = {
   none: '',
 }
 
+/** Empty where the step is about no deployment. */
 export function afloatSentence({ afloat }: Pick<Outcome, 'afloat'>): string {
   return sentences[afloat]
 }

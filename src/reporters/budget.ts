@@ -13,6 +13,7 @@ export interface Budget {
   done(): void
 }
 
+/** `ms` from now. */
 export function startBudget(clock: Clock, ms: number): Budget {
   const spent = new AbortController()
   const over = new AbortController()

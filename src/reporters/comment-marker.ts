@@ -13,6 +13,7 @@ export interface Marker {
 
 const shape = /^<!-- touchdown:v1 key=(\S{1,1000}) run=(\d{1,20})\.(\d{1,15})\.(\d{1,15}) -->/
 
+/** One line, without its end. */
 export function writeMarker(key: string, run: RunOrder): string {
   const runId = /^\d{1,20}$/.test(run.runId) ? run.runId : '0'
   return `<!-- touchdown:v1 key=${encodeKey(key)} run=${runId}.${run.runAttempt}.${run.runNumber} -->`

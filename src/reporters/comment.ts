@@ -34,6 +34,10 @@ interface Writing {
   readonly mayCreate: boolean
 }
 
+/**
+ * Needs `pull-requests: write`. Never throws for what GitHub answers: a refusal is a warning.
+ * https://docs.github.com/en/rest/issues/comments (read 2026-11-22)
+ */
 export function createCommentReporter(options: CommentOptions): Reporter {
   const { github, run, key, log, render = renderComment } = options
   const author = createAuthorCheck(github)

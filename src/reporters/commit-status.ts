@@ -25,6 +25,7 @@ type StatusState = 'pending' | 'success' | 'failure' | 'error'
 const shaName = 'commit-status-sha'
 const done: ReportResult = { kind: 'done' }
 
+/** Needs `statuses: write`. Never throws for what GitHub answers: a refusal is a warning. */
 export function createCommitStatusReporter(options: CommitStatusOptions): Reporter {
   const { github, run, context } = options
   let sha = shaOf(options.restored?.[shaName])

@@ -39,6 +39,7 @@ export interface DeploymentStatus {
   readonly parameters: Readonly<Record<string, unknown>>
 }
 
+/** undefined where there is nothing to tell yet. `parameters` are those of the request, without the id of the deployment. */
 export function deploymentStatus(story: Story, run: RunFacts): DeploymentStatus | undefined {
   const standing = standingOf(story)
   const state = states[standing]

@@ -7,6 +7,7 @@ import type { Story } from '../core/story.ts'
 import { markdownCode, urlLink } from './markdown-prose.ts'
 import { markdownTable } from './markdown-table.ts'
 
+/** Markdown, inert; rows that have nothing to say are left out. */
 export function factsTable(story: Story, run: RunFacts): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Environment', inertMarkdown(story.environment, 200)],

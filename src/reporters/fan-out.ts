@@ -34,6 +34,7 @@ export interface FanOutOptions {
   readonly remember?: (memory: Readonly<Record<string, string>>) => void
 }
 
+/** Throws nothing, whatever the reporters do. */
 export function createFanOut(reporters: readonly Reporter[], options: FanOutOptions): FanOut {
   const { clock, budgetMs } = options
   const warn = createWarner(options.log)

@@ -22,6 +22,7 @@ export interface Sought {
 const perPage = 100
 const mostPages = 30
 
+/** The first of the pull request that is ours. https://docs.github.com/en/rest/issues/comments (read 2026-11-22) */
 export async function findComment(sought: Sought, limits: ReportLimits): Promise<Search> {
   for (let page = 1; page <= mostPages; page += 1) {
     const parameters = { issue_number: sought.pullRequest, per_page: perPage, page }

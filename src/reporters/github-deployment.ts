@@ -25,6 +25,10 @@ const done: ReportResult = { kind: 'done' }
 /** How many earlier deployments one run ends; the runs before it have ended theirs. */
 const mostRetired = 10
 
+/**
+ * Needs `deployments: write`. Never throws for what GitHub answers: a refusal is a warning.
+ * https://docs.github.com/en/rest/deployments/deployments (read 2026-11-22)
+ */
 export function createGitHubDeploymentReporter(options: GitHubDeploymentOptions): Reporter {
   const { github, run, restored } = options
   let id = idFrom(restored?.[idName])

@@ -26,6 +26,7 @@ const iconOf: Readonly<Record<Standing, string>> = {
   broken: '⚠️',
 }
 
+/** One line of Markdown, inert. */
 export function headline(story: Story): string {
   const words = statement(story)
   const title = `${story.environment}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`

@@ -14,6 +14,7 @@ export interface Outlook {
   watch(story: Story): void
 }
 
+/** Knows nothing until `expect` is called. */
 export function createOutlook(log: Pick<Log, 'line' | 'notice'>): Outlook {
   let known: Expectation | undefined
   let noticed = false

@@ -20,6 +20,7 @@ export interface Payload {
 
 export const statusesRoute = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses'
 
+/** The same for every request of one attempt. */
 export function payloadOf({ run, key }: Owner): Payload {
   return { touchdown: key, run: `${run.runId}.${run.runAttempt}` }
 }

@@ -22,6 +22,7 @@ export interface LaneOptions {
 
 type Verb = 'open' | 'update' | 'close'
 
+/** `budgetMs` is for one `open` or `update`. Throws nothing, whatever the reporter does. */
 export function createLane(reporter: Reporter, { clock, budgetMs, onUpdated }: LaneOptions): Lane {
   /** The reporter's last call, until it really ends: a call that was given up still keeps the next one waiting. */
   let busy: Promise<unknown> = Promise.resolve()

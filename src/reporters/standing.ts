@@ -47,6 +47,7 @@ const standingAfter: Readonly<Record<Result, Standing>> = {
   error: 'broken',
 }
 
+/** By the outcome where there is one, else by the phase that was seen last. */
 export function standingOf({ outcome, observation }: Pick<Story, 'outcome' | 'observation'>): Standing {
   if (outcome !== undefined) return endOf(outcome)
   return observation === undefined ? 'starting' : standingInPhase[observation.phase]

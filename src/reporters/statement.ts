@@ -26,6 +26,7 @@ const statements: Readonly<Record<Standing, (story: Story) => string>> = {
   broken: (story) => `Error after ${total(story)}: ${reason(story)}${goesOn(story)}`,
 }
 
+/** Without a full stop. */
 export function statement(story: Story): string {
   return statements[standingOf(story)](story)
 }

@@ -2,6 +2,7 @@
 
 import type { Story } from '../core/story.ts'
 
+/** True where a reporter would say something else. */
 export function storyChanged(previous: Story, next: Story): boolean {
   return essence(previous) !== essence(next)
 }

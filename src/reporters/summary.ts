@@ -17,6 +17,7 @@ export interface SummaryOptions {
 const memoryName = 'summary'
 const done: ReportResult = { kind: 'done' }
 
+/** Says nothing before the end. A file that can not be written is a warning. */
 export function createSummaryReporter({ writer, run, restored, render = renderSummary }: SummaryOptions): Reporter {
   let written = restored?.[memoryName] === 'written'
   return {

@@ -48,6 +48,7 @@ export interface TrackerClientOptions {
   readonly requestTimeoutMs: number
 }
 
+/** `requestTimeoutMs` for one request, and never more than the limits of the call. */
 export function createTrackerClient({ http, access, requestTimeoutMs }: TrackerClientOptions): TrackerClient {
   async function once<T>(request: HttpRequest, given: { limits: ReportLimits; read: (body: string) => T | undefined }) {
     const { signal, timeoutMs } = given.limits

@@ -19,6 +19,7 @@ export interface Tracked extends TrackedPlace {
   readonly commit: string
 }
 
+/** As it is first asked for. `deployedBy` and `description` are inert, and at most 140 characters long. */
 export function newRecord(tracked: Tracked, { story, run }: { story: Story; run: RunFacts }): NewRecord {
   return {
     componentId: tracked.componentId,
@@ -56,10 +57,12 @@ function isOfRun({ metadata }: TrackerRecord, run: RunFacts): boolean {
   return metadata?.['repository'] === `${run.owner}/${run.repo}` && metadata['runId'] === run.runId
 }
 
+/** Whether this very attempt made it. */
 export function isOfAttempt(record: TrackerRecord, run: RunFacts): boolean {
   return isOfRun(record, run) && record.metadata?.['runAttempt'] === String(run.runAttempt)
 }
 
+/** Whether it is about the same version; a commit that one of them does not know tells nothing. */
 export function isSameDeployment(record: TrackerRecord, { version, commit }: Tracked): boolean {
   const recorded = record.commitSha
   return (

@@ -52,6 +52,7 @@ const idName = 'tracker-id'
 const statusName = 'tracker-status'
 const done: ReportResult = { kind: 'done' }
 
+/** `required`: a record that can not be opened stops the run. Never throws for what the tracker answers. */
 export function createTrackerReporter({ http, clock, run, target, required, restored }: TrackerOptions): Reporter {
   const client = createTrackerClient({ http, access: target, requestTimeoutMs: target.requestTimeoutMs })
   const place: TrackedPlace = { componentId: target.componentId, environmentId: target.environmentId }

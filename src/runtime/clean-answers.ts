@@ -7,6 +7,7 @@ import { type Redact, redactDeep } from '../core/redact.ts'
 /** Shorter ones could be words that an answer needs, such as a status. */
 export const shortestForm = 12
 
+/** The same, with `***` for secrets in headers and bodies. */
 export function cleanAnswers(http: Http, redact: Redact): Http {
   return {
     send: async (request, limits) => cleaned(await http.send(request, limits), redact),

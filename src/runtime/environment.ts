@@ -9,6 +9,7 @@ export function readInput(name: string): string {
   return process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? ''
 }
 
+/** Empty texts, attempt 1 and number 0 outside of a run. */
 export function readRunFacts(): RunFacts {
   const [owner = '', repo = ''] = read('GITHUB_REPOSITORY').split('/')
   const runId = /^\d+$/.test(read('GITHUB_RUN_ID')) ? read('GITHUB_RUN_ID') : ''

@@ -15,6 +15,7 @@ export interface GitHubSettings {
 /** A hundred comments at their longest. */
 const largestAnswerBytes = 10_000_000
 
+/** Never throws; never retries; follows no redirect. https://docs.github.com/en/rest (read 2026-11-22) */
 export function createGitHub(settings: GitHubSettings): GitHub {
   return {
     async request(route, parameters, limits) {

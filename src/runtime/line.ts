@@ -11,6 +11,7 @@ export interface Line {
   close(): void
 }
 
+/** The time runs from now on. */
 export function openLine(limits: HttpLimits): Line {
   let written = false
   let cause: BreakCause | undefined

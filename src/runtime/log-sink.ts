@@ -21,6 +21,7 @@ export interface LogSinkSettings {
   readonly debug: boolean
 }
 
+/** `write` gets whole lines without their end; masks come as one text of several lines. */
 export function createLogSink({ write, redact, debug }: LogSinkSettings): LogSink {
   const used = new Map<CommandName, number>()
   const clean = (text: string, longest?: number) => inertLine(redact(text), longest)
@@ -54,6 +55,7 @@ export function writeToStdout(line: string): void {
   if (process.stdout.writable) process.stdout.write(`${line}\n`)
 }
 
+/** Without this, Node ends the process with an error. */
 export function surviveClosedStdout(): void {
   process.stdout.on('error', () => undefined)
 }

@@ -7,6 +7,7 @@ export interface OutputWriter extends Outputs {
   finish(values: Readonly<Record<string, string>>): string
 }
 
+/** `write` may throw: its message is the fault. */
 export function createOutputs(write: (name: string, value: string) => void): OutputWriter {
   const written = new Set<string>()
   let fault = ''

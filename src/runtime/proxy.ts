@@ -8,6 +8,7 @@ export type Route =
   | { readonly kind: 'proxy'; readonly url: URL; readonly authorization: string }
   | { readonly kind: 'unusable' }
 
+/** Never throws. */
 export function routeTo(url: URL): Route {
   try {
     const proxy = getProxyUrl(url)

@@ -11,6 +11,7 @@ export interface Supervised {
   readonly lastWords: (why: string) => 0 | 1
 }
 
+/** Sets `process.exitCode`, and leaves when all is written. */
 export function supervise({ body, stop, lastWords }: Supervised): void {
   process.exitCode = 1
   let fault: string | undefined

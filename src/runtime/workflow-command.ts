@@ -6,6 +6,7 @@
 
 export type CommandName = 'add-mask' | 'debug' | 'notice' | 'warning' | 'error' | 'group' | 'endgroup'
 
+/** One line, without its end; whatever `message` holds stays in it. */
 export function workflowCommand(name: CommandName, message: string): string {
   return `::${name}::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`
 }

@@ -11,6 +11,7 @@ import { type DeployInputs, type DeployInputsReading, readDeployInputs } from '.
 import { deployOutputs } from './outputs.ts'
 import { type Prepared, prepare } from './prepare.ts'
 
+/** Asks GitHub where the event leaves something open. Throws only for faults of our own. */
 export async function depart(reading: DeployInputsReading, world: DepartureWorld): Promise<Departure> {
   const { inputs } = reading
   const { event, github, run, interrupt, clock } = world

@@ -20,6 +20,10 @@ export const deployOutputNames = [
 
 export type DeployOutputs = Readonly<Record<(typeof deployOutputNames)[number], string>>
 
+/**
+ * By output name; empty where nothing is known. `duration` and `queueDuration` are whole seconds, rounded down; `services` is a
+ * JSON array.
+ */
 export function deployOutputs(story: Story): DeployOutputs {
   const { subject, observation, outcome } = story
   return {

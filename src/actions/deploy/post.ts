@@ -12,6 +12,7 @@ import { closeAbandoned } from '../../reporters/close-abandoned.ts'
 import type { DeployInputsReading } from './inputs.ts'
 import { prepare } from './prepare.ts'
 
+/** Does nothing where main came to its end and everybody was told. Throws only for faults of our own. */
 export async function runDeployPost(
   reading: DeployInputsReading,
   { world, event, saved }: { world: World; event: EventReading; saved: SavedState },

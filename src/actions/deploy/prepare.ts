@@ -28,6 +28,7 @@ export interface PrepareWorld {
   readonly clock: Clock
 }
 
+/** Nothing is sent to a provider; GitHub is asked at most for one look-up. Never throws for what it answers. */
 export async function prepare(reading: DeployInputsReading, world: PrepareWorld): Promise<Prepared> {
   const { inputs, faults } = reading
   const { event } = world

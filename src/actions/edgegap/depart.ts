@@ -14,6 +14,7 @@ import { type EdgegapInputs, type EdgegapInputsReading, readEdgegapInputs } from
 import { edgegapOutputs } from './outputs.ts'
 import { findSubject } from './subject.ts'
 
+/** Asks GitHub only for what reporters want to know. Throws only for faults of our own. */
 export async function depart(reading: EdgegapInputsReading, world: DepartureWorld): Promise<Departure> {
   const { inputs, faults } = reading
   const end = endBefore(reading)
@@ -33,6 +34,7 @@ export const fleetProvider: FleetProvider = {
   },
 }
 
+/** The story as it begins, also for `post`. */
 export function beginEdgegap(
   inputs: EdgegapInputs,
   { subject, startedAt }: { subject: Subject; startedAt: Date },
@@ -42,6 +44,7 @@ export function beginEdgegap(
   return { ...story, deploymentId: inputs.deploymentId }
 }
 
+/** `run` gives the tag by which the deployments of this run are found. */
 export function providerOf(inputs: EdgegapInputs, run: RunFacts) {
   return edgegap({ ...inputs, runTag: runTag(run) })
 }

@@ -21,6 +21,7 @@ export const edgegapOutputNames = [
   'duration',
 ] as const
 
+/** By output name; empty where nothing is known. `duration` is whole seconds, rounded; `ports` is a JSON object. */
 export function edgegapOutputs(story: Story): EdgegapOutputs {
   const { subject, observation, outcome } = story
   const { fqdn = '', publicIp = '', ports = '{}', location = '' } = observation?.details ?? {}

@@ -14,6 +14,7 @@ import type { EdgegapInputs, EdgegapInputsReading } from './inputs.ts'
 import { edgegapReporters } from './reporters.ts'
 import { findSubject } from './subject.ts'
 
+/** Does nothing where main came to its end, stopped what it was to stop and told everybody. Throws only for faults of our own. */
 export async function runEdgegapPost(
   { inputs }: EdgegapInputsReading,
   given: { world: World; event: EventReading; saved: SavedState },

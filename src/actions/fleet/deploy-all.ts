@@ -55,6 +55,7 @@ export function deployAll(inputs: FleetInputs, deploying: Deploying): Promise<vo
   })
 }
 
+/** An entry with its story, as the fleet is told. */
 export function pageOf({ entry }: Mustered, story: Story): FleetEntry {
   return { name: entry.name, provider: entry.provider.name, story, onCancelled: entry.reading.settings.onCancelled }
 }

@@ -23,6 +23,7 @@ export function entryNarrator(mustered: Mustered, { own, world, limiter }: Entry
   return { ...narrator, expect: () => undefined, whileBeating: (work) => work() }
 }
 
+/** None where nobody wants to hear of this entry alone. `restored`: what a killed process remembered; for `post`. */
 export function entryReporters(
   { entry, departure }: Mustered,
   { world, restored }: { world: World; restored?: Readonly<Record<string, string>> },

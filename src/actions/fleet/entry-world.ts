@@ -16,6 +16,7 @@ export interface EntryWorldGiven {
   readonly world: World
 }
 
+/** Without narrator and `told`: who tells of the entry is for the caller to say. */
 export function entryWorld(given: EntryWorldGiven): Omit<CarryOutWorld, 'narrator' | 'told'> {
   const { name, limiter, world } = given
   return {

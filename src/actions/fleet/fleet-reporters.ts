@@ -36,6 +36,7 @@ export interface TellingFleet {
   readonly restored?: Readonly<Record<string, string>>
 }
 
+/** `fleet` is asked whenever something is told, so that all say how it is then. */
 export function fleetReporters(inputs: FleetInputs, { fleet, ...telling }: TellingFleet): ReporterSet {
   return chooseReporters({
     ...telling,

@@ -28,6 +28,7 @@ export interface FleetOutputs {
  */
 const mostCharacters = 400_000
 
+/** By output name. What is too large for GitHub is left out of `deployments`, piece by piece. */
 export function fleetOutputs(fleet: FleetStory, inputs: FleetInputs): FleetOutputs {
   const { passed, failed, skipped } = countBerths(fleet.entries)
   const outputsOf = new Map(inputs.entries.map(({ name, provider }) => [name, provider.outputs]))

@@ -16,6 +16,7 @@ interface Given {
   readonly saved: SavedFleet
 }
 
+/** Ends when all have been told, or can not be. */
 export async function tellAgain(inputs: FleetInputs, { ready, world, saved }: Given): Promise<void> {
   const entries = ready.flatMap((one) => {
     const untold = saved.untold.get(one.entry.name)

@@ -12,6 +12,7 @@ export interface ManagementInputs extends ManagementApi {
 
 export const managementSecrets = { hooks: [], tokens: ['api-key'] }
 
+/** The inputs that all of them have. */
 export function readManagement(reader: InputReader): ManagementInputs {
   const { hosts, requestTimeoutMs } = readConnection(reader, managementHosts)
   return {

@@ -13,6 +13,7 @@ import type { JobInputs } from './job-inputs.ts'
 /** So long nobody should have to wonder. */
 const silenceMs = 60_000
 
+/** Ends with the execution, at `timeout`, with the signal, or when too many polls have failed; none of them throws. */
 export async function followJob(
   id: string,
   { inputs, world }: { inputs: JobInputs; world: TaskWorld },

@@ -14,6 +14,7 @@ interface Given {
   readonly tookMs: number
 }
 
+/** `tookMs`: from the start of the wait to its end. */
 export function jobEnd({ end, last, tally }: Followed, given: Given): TaskEnd {
   const parts = explain(end, given)
   const passed = parts.reason === 'succeeded' || tally.size === 0
@@ -33,6 +34,7 @@ export function jobEnd({ end, last, tally }: Followed, given: Given): TaskEnd {
   }
 }
 
+/** For `wait: false`. */
 export function notWaited(id: string, { jobId }: JobInputs): TaskEnd {
   const happened = `Flightcontrol runs job ${jobId} as execution ${id}; it is not waited for.`
   return {

@@ -26,6 +26,7 @@ export interface Given {
 const mostPages = 100
 const mostRows = 200
 
+/** The newest first, as the tracker gives them; all pages. */
 export async function readList(given: Given): Promise<TaskEnd> {
   const { componentId, environmentId, status } = given.inputs
   const found = await listAll(given, {
@@ -100,6 +101,7 @@ async function listPage({ inputs, access, world }: Given, filter: RecordFilter):
   return page === undefined ? unreadable('`data` and `total`') : { deployments: page.data, total: page.total }
 }
 
+/** Every component, or the one that is asked for, with its version in each environment. */
 export async function readTheMatrix({ inputs, access, world }: Given): Promise<TaskEnd> {
   const hints = { 500: 'Some versions of the tracker can not tell the matrix on PostgreSQL; `view: list` works there.' }
   const asked = trackerCall({ request: matrixRequest(access), what: 'tell the matrix', again: 'nothing', hints })

@@ -28,6 +28,7 @@ interface Given {
   readonly world: TaskWorld
 }
 
+/** Stops at the first step that the tracker does not take; the outputs then say where the record stands. */
 export async function walk(standing: Standing, given: Given): Promise<TaskEnd> {
   const { inputs } = given
   const to = inputs.status ?? standing.status

@@ -18,6 +18,7 @@ interface Port {
 /** More than Edgegap gives to any deployment; an output has to stay readable. */
 const mostPorts = 100
 
+/** At most 100; what a port does not say is empty, null or false. */
 export function portsOf(ports: WireStatus['ports']): Ports {
   const entries = Object.entries(ports ?? {}).slice(0, mostPorts)
   return Object.fromEntries(entries.map(([name, port]) => [name, portOf(name, port)]))

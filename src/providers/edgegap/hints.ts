@@ -16,6 +16,7 @@ const probeHints: Readonly<Record<number, string>> = {
   404: 'Check `deployment-id`, and that the token belongs to the organization that owns this deployment. Edgegap soon forgets deployments that have ended.',
 }
 
+/** Empty for statuses that need no words of their own. */
 export function hint(request: 'trigger' | 'probe', status: number): string {
   return (request === 'trigger' ? triggerHints[status] : probeHints[status]) ?? ''
 }

@@ -5,6 +5,7 @@ import { addressOf, portsOf, urlOf } from './address.ts'
 import { contradictionIn, meaningOf, wordOf } from './status.ts'
 import type { WireStatus } from './wire.ts'
 
+/** Whatever claims success and failure at once is `failed`, with its contradiction. https://docs.edgegap.com/api (version 1, read 2026-11-22) */
 export function observationOf(wire: WireStatus): Observation {
   const claims = { word: wordOf(wire.current_status), running: wire.running ?? false, error: wire.error ?? false }
   const { state, phase } = meaningOf(claims)

@@ -21,6 +21,7 @@ export interface EdgegapSettings extends EdgegapAccess {
 
 export const edgegapTitle = { name: 'edgegap', title: 'Edgegap' } as const
 
+/** Nothing is sent here. https://docs.edgegap.com/api (read 2026-11-22) */
 export function edgegap(settings: EdgegapSettings): Provider {
   const get = (path: string) => getRequest(settings, path)
   return {

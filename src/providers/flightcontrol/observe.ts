@@ -9,6 +9,10 @@ import type { WireDeployment, WireServiceDeployment } from './wire.ts'
 /** More than any deployment has; an answer of a megabyte can hold hundreds of thousands. */
 const mostServices = 1000
 
+/**
+ * A success beside a broken service is `failed`, with its contradiction.
+ * https://www.flightcontrol.dev/docs/reference/api/deployments (read 2026-11-22)
+ */
 export function observationOf(wire: WireDeployment): Observation {
   const { state, phase } = meaningOf(wire.status)
   const services = toldApart(tellable(wire.serviceDeployments ?? []).map(serviceOf))

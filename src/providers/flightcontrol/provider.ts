@@ -26,6 +26,7 @@ export interface FlightcontrolSettings {
 
 export const flightcontrolTitle = { name: 'flightcontrol', title: 'Flightcontrol' } as const
 
+/** Nothing is sent here. https://www.flightcontrol.dev/docs/guides/flightcontrol/deploy-hooks (read 2026-11-22) */
 export function flightcontrol(settings: FlightcontrolSettings): Provider {
   return {
     ...flightcontrolTitle,

@@ -29,10 +29,12 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 /** The set has grown before: a new word is in progress, visible, and never a success. */
 const unknownMeaning: Meaning = { state: 'unknown', phase: 'prepare' }
 
+/** Of a deployment or a service. */
 export function meaningOf(status: string): Meaning {
   return meanings.get(status) ?? unknownMeaning
 }
 
+/** Of a deployment that failed. */
 export function reasonOfStatus(status: string): Reason {
   if (status === 'BUILD_ERROR') return 'build-failed'
   return status === 'DEPLOY_ERROR' ? 'deploy-failed' : 'provider-error'

@@ -25,6 +25,7 @@ export interface Telling {
 /** People read a comment no more often. */
 const beatMs = 15_000
 
+/** Reporters are told every 15 s at most, and at the end; the log has a line about every minute at least. */
 export function createFleetNarrator(
   { fleet, story, reporters }: Telling,
   { clock, log, interrupt, state }: Omit<NarratorWorld, 'outputs'>,
