@@ -279,42 +279,46 @@ const unfinished = (0,outcome/* outcome */.b)({ reason: 'internal', happened: 'T
 function main() {
     keepMemoryLight();
     const { reading, secrets } = (0,fleet_inputs/* readFleet */.p)();
+    const { inputs } = reading;
     let known = () => ({ entries: [], elapsedMs: 0, outcome: undefined });
-    const endingOf = (fleet) => {
-        const table = fleet.entries.length === 0 ? [] : (0,fleet_log/* fleetTable */.d)(fleet);
-        const { outputs, leftOut } = fleetOutputs(fleet, reading.inputs);
-        const note = leftOut === '' ? [] : [`The output \`deployments\` is too large for GitHub: ${leftOut} was left out.`];
-        const folded = table.length > longestTable;
-        return {
-            outcome: fleet.outcome ?? unfinished,
-            outputs,
-            groups: folded ? [{ title: `All ${fleet.entries.length} deployments`, lines: table }] : [],
-            lines: [...(folded ? [] : table), ...note, (0,fleet_log/* fleetLastLine */.LZ)(fleet)],
-        };
-    };
     (0,action/* startAction */.R)({
         secrets,
-        /** The fleet is cancelled where the worst that happened is that; whether that passes, is said by the entry. */
         get onCancelled() {
-            const ended = known().entries.flatMap(({ story, onCancelled }) => story.outcome ? [{ outcome: story.outcome, onCancelled }] : []);
-            const worst = (0,fleet_worst/* worstOf */.h)(ended);
-            return worst !== undefined && (0,fleet_worst/* passes */.W)(worst) ? 'pass' : 'fail';
+            return onCancelledOf(known());
         },
         run: async (host, settle) => {
             const told = (fleet) => {
                 known = fleet;
             };
-            const settled = (fleet) => ({ ...fleet, outcome: settle(endingOf(fleet)).outcome });
+            const settled = (fleet) => ({ ...fleet, outcome: settle(endingOf(fleet, inputs)).outcome });
             const world = { ...host, event: (0,main_event/* readEvent */.j)(), raw: environment/* readInput */.R5, told, settleFleet: settled };
             const fleet = await runFleet(reading, world);
             known = () => fleet;
-            return endingOf(fleet);
+            return endingOf(fleet, inputs);
         },
         endingWith: (change) => {
             const fleet = known();
-            return endingOf({ ...fleet, outcome: change(fleet.outcome ?? unfinished) });
+            return endingOf({ ...fleet, outcome: change(fleet.outcome ?? unfinished) }, inputs);
         },
     });
+}
+function endingOf(fleet, inputs) {
+    const table = fleet.entries.length === 0 ? [] : (0,fleet_log/* fleetTable */.d)(fleet);
+    const { outputs, leftOut } = fleetOutputs(fleet, inputs);
+    const note = leftOut === '' ? [] : [`The output \`deployments\` is too large for GitHub: ${leftOut} was left out.`];
+    const folded = table.length > longestTable;
+    return {
+        outcome: fleet.outcome ?? unfinished,
+        outputs,
+        groups: folded ? [{ title: `All ${fleet.entries.length} deployments`, lines: table }] : [],
+        lines: [...(folded ? [] : table), ...note, (0,fleet_log/* fleetLastLine */.LZ)(fleet)],
+    };
+}
+/** The fleet is cancelled where the worst that happened is that; whether that passes, is said by the entry. */
+function onCancelledOf({ entries }) {
+    const ended = entries.flatMap(({ story, onCancelled }) => story.outcome ? [{ outcome: story.outcome, onCancelled }] : []);
+    const worst = (0,fleet_worst/* worstOf */.h)(ended);
+    return worst !== undefined && (0,fleet_worst/* passes */.W)(worst) ? 'pass' : 'fail';
 }
 
 

@@ -61,8 +61,7 @@ const fleetProvider = {
     outputs: outputs/* edgegapOutputs */.Y,
     read(raw) {
         const reading = (0,inputs/* readEdgegapInputs */.b)(raw);
-        const settings = { ...reading.inputs, onCancelled: 'fail' };
-        return { settings, depart: (world) => depart(reading, world) };
+        return { settings: reading.inputs, depart: (world) => depart(reading, world) };
     },
 };
 /** The story as it begins, also for `post`. */
@@ -130,6 +129,7 @@ function readEdgegapInputs(raw) {
         order: (0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readEdgegapOrder */ .Oq)(reader, { needed: deploymentId === '' }),
         rules: (0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readStopRules */ .wN)(reader),
         dryRun: reader.read('dry-run', _core_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+        onCancelled: 'fail',
         ...(0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readWaiting */ .OG)(reader, { timeout: '5m', queueTimeout: false, requestTimeoutMs }),
         reporting: (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readReporting */ .F8)(reader),
         tracker: (0,_core_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readTracker */ .T_)(reader, raw, hosts),
@@ -184,22 +184,6 @@ function edgegapOutputs(story) {
         pullRequest: subject.pullRequest === undefined ? '' : String(subject.pullRequest),
         duration: String(Math.round(story.elapsedMs / 1000)),
     };
-}
-
-
-/***/ }),
-
-/***/ 2102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ edgegapReporters)
-/* harmony export */ });
-/* harmony import */ var _reporters_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3258);
-/** Who is told of a deployment by /edgegap. */
-
-function edgegapReporters(inputs, telling) {
-    return (0,_reporters_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseReporters */ .a)({ ...inputs, ...telling, onCancelled: 'fail' });
 }
 
 
@@ -264,12 +248,12 @@ var inputs = __webpack_require__(9859);
 var outputs = __webpack_require__(8274);
 // EXTERNAL MODULE: ./build/core/carry-out.js + 3 modules
 var carry_out = __webpack_require__(793);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 2 modules
+var choose = __webpack_require__(3258);
 // EXTERNAL MODULE: ./build/reporters/narrator.js + 2 modules
 var reporters_narrator = __webpack_require__(2637);
 // EXTERNAL MODULE: ./build/actions/edgegap/depart.js + 1 modules
 var depart = __webpack_require__(2382);
-// EXTERNAL MODULE: ./build/actions/edgegap/reporters.js
-var reporters = __webpack_require__(2102);
 ;// CONCATENATED MODULE: ./build/actions/edgegap/run.js
 /** /edgegap: order a server, follow it until it is ready, and stop what went wrong. */
 
@@ -282,7 +266,7 @@ async function runEdgegap(reading, world) {
     if (faults.length === 0)
         world.log.line(`Decision: ${story.why}`);
     const outcome = 'reason' in plan ? plan : undefined;
-    const narrator = (0,reporters_narrator/* createNarrator */.M)((0,reporters/* edgegapReporters */.Q)(reading.inputs, { world, story, outcome }), world);
+    const narrator = (0,reporters_narrator/* createNarrator */.M)((0,choose/* chooseReporters */.a)({ ...reading.inputs, world, story, outcome }), world);
     return (0,carry_out/* carryOut */.u)(plan, { story, world: { ...world, narrator } });
 }
 
@@ -316,7 +300,7 @@ function main() {
         provider: provider/* edgegapTitle */.u,
         run: (host, telling) => runEdgegap(reading, { ...host, event: (0,main_event/* readEvent */.j)(), ...telling }),
         outputs: outputs/* edgegapOutputs */.Y,
-        onCancelled: 'fail',
+        onCancelled: reading.inputs.onCancelled,
     });
 }
 

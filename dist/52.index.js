@@ -56,12 +56,12 @@ var stop_deployment = __webpack_require__(5874);
 var tell_story = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/reporters/afloat.js
 var afloat = __webpack_require__(1322);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 2 modules
+var choose = __webpack_require__(3258);
 // EXTERNAL MODULE: ./build/reporters/close-abandoned.js
 var close_abandoned = __webpack_require__(5904);
 // EXTERNAL MODULE: ./build/actions/edgegap/depart.js + 1 modules
 var depart = __webpack_require__(2382);
-// EXTERNAL MODULE: ./build/actions/edgegap/reporters.js
-var edgegap_reporters = __webpack_require__(2102);
 // EXTERNAL MODULE: ./build/actions/edgegap/subject.js
 var edgegap_subject = __webpack_require__(7544);
 ;// CONCATENATED MODULE: ./build/actions/edgegap/post.js
@@ -94,38 +94,34 @@ async function stopAgain(deploymentId, { inputs, world }) {
     else
         world.log.line(end.sentence);
 }
-async function tellAgain(inputs, { world, event, saved, untold }) {
-    const subject = await (0,edgegap_subject/* findSubject */.o)({ ...world, event, signal: world.interrupt.signal });
-    const begun = (0,depart/* beginEdgegap */.tC)(inputs, { subject, startedAt: world.clock.date() });
-    const story = (0,tell_story/* endStory */.V9)({ ...begun, deploymentId: saved.deploymentId }, untold);
-    const reporters = (0,edgegap_reporters/* edgegapReporters */.Q)(inputs, {
-        world,
-        story,
-        outcome: undefined,
-        restored: saved.reporters,
-    });
-    await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story, world, only: untold.reporters });
+async function tellAgain(inputs, { untold, ...given }) {
+    const story = (0,tell_story/* endStory */.V9)(await takeUp(inputs, given), untold);
+    await post_close(inputs, { ...given, story, only: untold.reporters });
 }
-async function closeKilled(inputs, { world, event, saved }) {
-    const subject = await (0,edgegap_subject/* findSubject */.o)({ ...world, event, signal: world.interrupt.signal });
-    const begun = (0,depart/* beginEdgegap */.tC)(inputs, { subject, startedAt: world.clock.date() });
-    const story = { ...begun, deploymentId: saved.deploymentId };
+async function closeKilled(inputs, given) {
+    const { world } = given;
+    const begun = await takeUp(inputs, given);
     const provider = (0,depart/* providerOf */.lc)(inputs, world.run);
-    const settled = await (0,aftermath/* settleAftermath */.y)((0,tell_story/* endStory */.V9)(story, { outcome: (0,abandoned/* abandoned */.R)(story, provider.mark), elapsedMs: 0 }), {
+    const story = await (0,aftermath/* settleAftermath */.y)((0,tell_story/* endStory */.V9)(begun, { outcome: (0,abandoned/* abandoned */.R)(begun, provider.mark), elapsedMs: 0 }), {
         provider,
         rules: inputs.rules,
         requestTimeoutMs: inputs.limits.requestTimeoutMs,
         world,
     });
-    const { outcome } = settled;
+    const { outcome } = story;
     world.log.warning(`${outcome.happened} ${(0,afloat/* afloatSentence */.R)(outcome)} ${outcome.next}`);
-    const reporters = (0,edgegap_reporters/* edgegapReporters */.Q)(inputs, {
-        world,
-        story: settled,
-        outcome: undefined,
-        restored: saved.reporters,
-    });
-    await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story: settled, world });
+    await post_close(inputs, { ...given, story });
+}
+/** The story that main had begun, as far as it is known. */
+async function takeUp(inputs, { world, event, saved }) {
+    const subject = await (0,edgegap_subject/* findSubject */.o)({ ...world, event, signal: world.interrupt.signal });
+    const begun = (0,depart/* beginEdgegap */.tC)(inputs, { subject, startedAt: world.clock.date() });
+    return { ...begun, deploymentId: saved.deploymentId };
+}
+/** `only`: who is to be told; absent: all. */
+async function post_close(inputs, { world, saved, story, only }) {
+    const reporters = (0,choose/* chooseReporters */.a)({ ...inputs, world, story, outcome: undefined, restored: saved.reporters });
+    await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story, world, only });
 }
 
 // EXTERNAL MODULE: ./build/runtime/environment.js

@@ -22,6 +22,6 @@ export function main(): void {
     provider: edgegapTitle,
     run: (host, telling) => runEdgegap(reading, { ...host, event: readEvent(), ...telling }),
     outputs: edgegapOutputs,
-    onCancelled: 'fail',
+    onCancelled: reading.inputs.onCancelled,
   })
 }

@@ -29,8 +29,7 @@ export const fleetProvider: FleetProvider = {
   outputs: edgegapOutputs,
   read(raw) {
     const reading = readEdgegapInputs(raw)
-    const settings = { ...reading.inputs, onCancelled: 'fail' } as const
-    return { settings, depart: (world) => depart(reading, world) }
+    return { settings: reading.inputs, depart: (world) => depart(reading, world) }
   },
 }
 

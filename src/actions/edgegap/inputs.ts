@@ -26,6 +26,8 @@ export interface EdgegapInputs extends Waiting, EdgegapAccess {
   readonly rules: StopRules
   readonly deploymentId: string
   readonly dryRun: boolean
+  /** Nothing supersedes a deployment of Edgegap: there is no such input. */
+  readonly onCancelled: 'fail'
   readonly reporting: Reporting
   readonly tracker: TrackerInputs | undefined
 }
@@ -46,6 +48,7 @@ export function readEdgegapInputs(raw: (name: string) => string): EdgegapInputsR
     order: readEdgegapOrder(reader, { needed: deploymentId === '' }),
     rules: readStopRules(reader),
     dryRun: reader.read('dry-run', boolean, 'false'),
+    onCancelled: 'fail',
     ...readWaiting(reader, { timeout: '5m', queueTimeout: false, requestTimeoutMs }),
     reporting: readReporting(reader),
     tracker: readTracker(reader, raw, hosts),

@@ -4,21 +4,25 @@ import { abandoned, type SavedState } from '../../core/abandoned.ts'
 import { settleAftermath } from '../../core/aftermath.ts'
 import type { EventReading } from '../../core/event.ts'
 import { stopDeployment } from '../../core/stop-deployment.ts'
+import type { Story } from '../../core/story.ts'
 import { endStory } from '../../core/tell-story.ts'
 import type { Untold } from '../../core/untold.ts'
 import type { World } from '../../core/world.ts'
 import { afloatSentence } from '../../reporters/afloat.ts'
+import { chooseReporters } from '../../reporters/choose.ts'
 import { closeAbandoned } from '../../reporters/close-abandoned.ts'
 import { beginEdgegap, providerOf } from './depart.ts'
 import type { EdgegapInputs, EdgegapInputsReading } from './inputs.ts'
-import { edgegapReporters } from './reporters.ts'
 import { findSubject } from './subject.ts'
 
+interface Given {
+  readonly world: World
+  readonly event: EventReading
+  readonly saved: SavedState
+}
+
 /** Does nothing where main came to its end, stopped what it was to stop and told everybody. Throws only for faults of our own. */
-export async function runEdgegapPost(
-  { inputs }: EdgegapInputsReading,
-  given: { world: World; event: EventReading; saved: SavedState },
-): Promise<void> {
+export async function runEdgegapPost({ inputs }: EdgegapInputsReading, given: Given): Promise<void> {
   const { saved, world } = given
   if (!saved.ended) await closeKilled(inputs, given)
   if (saved.ended && saved.unstoppedId !== '') await stopAgain(saved.unstoppedId, { inputs, world })
@@ -36,43 +40,38 @@ async function stopAgain(
   else world.log.line(end.sentence)
 }
 
-async function tellAgain(
-  inputs: EdgegapInputs,
-  { world, event, saved, untold }: { world: World; event: EventReading; saved: SavedState; untold: Untold },
-): Promise<void> {
-  const subject = await findSubject({ ...world, event, signal: world.interrupt.signal })
-  const begun = beginEdgegap(inputs, { subject, startedAt: world.clock.date() })
-  const story = endStory({ ...begun, deploymentId: saved.deploymentId }, untold)
-  const reporters = edgegapReporters(inputs, {
-    world,
-    story,
-    outcome: undefined,
-    restored: saved.reporters,
-  })
-  await closeAbandoned(reporters, { story, world, only: untold.reporters })
+async function tellAgain(inputs: EdgegapInputs, { untold, ...given }: Given & { untold: Untold }): Promise<void> {
+  const story = endStory(await takeUp(inputs, given), untold)
+  await close(inputs, { ...given, story, only: untold.reporters })
 }
 
-async function closeKilled(
-  inputs: EdgegapInputs,
-  { world, event, saved }: { world: World; event: EventReading; saved: SavedState },
-): Promise<void> {
-  const subject = await findSubject({ ...world, event, signal: world.interrupt.signal })
-  const begun = beginEdgegap(inputs, { subject, startedAt: world.clock.date() })
-  const story = { ...begun, deploymentId: saved.deploymentId }
+async function closeKilled(inputs: EdgegapInputs, given: Given): Promise<void> {
+  const { world } = given
+  const begun = await takeUp(inputs, given)
   const provider = providerOf(inputs, world.run)
-  const settled = await settleAftermath(endStory(story, { outcome: abandoned(story, provider.mark), elapsedMs: 0 }), {
+  const story = await settleAftermath(endStory(begun, { outcome: abandoned(begun, provider.mark), elapsedMs: 0 }), {
     provider,
     rules: inputs.rules,
     requestTimeoutMs: inputs.limits.requestTimeoutMs,
     world,
   })
-  const { outcome } = settled
+  const { outcome } = story
   world.log.warning(`${outcome.happened} ${afloatSentence(outcome)} ${outcome.next}`)
-  const reporters = edgegapReporters(inputs, {
-    world,
-    story: settled,
-    outcome: undefined,
-    restored: saved.reporters,
-  })
-  await closeAbandoned(reporters, { story: settled, world })
+  await close(inputs, { ...given, story })
+}
+
+/** The story that main had begun, as far as it is known. */
+async function takeUp(inputs: EdgegapInputs, { world, event, saved }: Given): Promise<Story> {
+  const subject = await findSubject({ ...world, event, signal: world.interrupt.signal })
+  const begun = beginEdgegap(inputs, { subject, startedAt: world.clock.date() })
+  return { ...begun, deploymentId: saved.deploymentId }
+}
+
+/** `only`: who is to be told; absent: all. */
+async function close(
+  inputs: EdgegapInputs,
+  { world, saved, story, only }: Given & { story: Story; only?: readonly string[] },
+): Promise<void> {
+  const reporters = chooseReporters({ ...inputs, world, story, outcome: undefined, restored: saved.reporters })
+  await closeAbandoned(reporters, { story, world, only })
 }

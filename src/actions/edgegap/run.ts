@@ -4,10 +4,10 @@ import { carryOut } from '../../core/carry-out.ts'
 import type { EventReading } from '../../core/event.ts'
 import type { Story } from '../../core/story.ts'
 import type { World } from '../../core/world.ts'
+import { chooseReporters } from '../../reporters/choose.ts'
 import { createNarrator } from '../../reporters/narrator.ts'
 import { depart } from './depart.ts'
 import type { EdgegapInputsReading } from './inputs.ts'
-import { edgegapReporters } from './reporters.ts'
 
 export interface EdgegapWorld extends World {
   readonly event: EventReading
@@ -22,6 +22,6 @@ export async function runEdgegap(reading: EdgegapInputsReading, world: EdgegapWo
   const { story, plan, faults } = await depart(reading, world)
   if (faults.length === 0) world.log.line(`Decision: ${story.why}`)
   const outcome = 'reason' in plan ? plan : undefined
-  const narrator = createNarrator(edgegapReporters(reading.inputs, { world, story, outcome }), world)
+  const narrator = createNarrator(chooseReporters({ ...reading.inputs, world, story, outcome }), world)
   return carryOut(plan, { story, world: { ...world, narrator } })
 }
