@@ -141,7 +141,7 @@ describe('the rate limiter', () => {
     expect(paths(given).indexOf('old')).toBeLessThan(paths(given).indexOf('new'))
   })
 
-  it('makes polls that have waited long room between triggers, not because other polls went before', async () => {
+  it('lets a trigger go before a poll that has waited long, where only polls went before', async () => {
     const given = harness(1)
     const polls = Array.from({ length: 13 }, (_, index) => `p${index}`)
     const all = polls.map((path) => given.at(0, path))
