@@ -580,8 +580,7 @@ function fleetOutcome(entries) {
     const { passed, failed, skipped } = (0,_fleet_story_js__WEBPACK_IMPORTED_MODULE_1__/* .countBerths */ .S)(entries);
     const { reason } = worst.outcome;
     if (failed === 0) {
-        const rest = skipped === 0 ? '' : ` ${skipped} of them had nothing to deploy.`;
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason, happened: `All ${entries.length} deployments are good.${rest}`, afloat: 'none' });
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason, happened: allGood(entries.length, skipped), afloat: 'none' });
     }
     const bad = ended.filter((entry) => (0,_fleet_story_js__WEBPACK_IMPORTED_MODULE_1__/* .berthOf */ .V)(entry) === 'failed');
     const first = worst.outcome.happened;
@@ -601,9 +600,14 @@ function fleetOutcome(entries) {
         next: worst.outcome.next,
     });
 }
+function allGood(all, skipped) {
+    if (all === 1)
+        return `The one deployment is good.${skipped === 0 ? '' : ' It had nothing to deploy.'}`;
+    return `All ${all} deployments are good.${skipped === 0 ? '' : ` ${skipped} of them had nothing to deploy.`}`;
+}
 /** A fleet with deployments that nobody knows the end of is never good. */
 function endedTooSoon(ended, all) {
-    const happened = `Of ${all} deployments of the fleet, only ${ended} have ended.`;
+    const happened = `Only ${ended} of the ${all} deployments of the fleet came to an end.`;
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .b)({ reason: 'internal', happened, afloat: 'perhaps' });
 }
 function named(entries, detail) {

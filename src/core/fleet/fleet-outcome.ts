@@ -19,8 +19,7 @@ export function fleetOutcome(entries: readonly FleetEntry[]): Outcome {
   const { passed, failed, skipped } = countBerths(entries)
   const { reason } = worst.outcome
   if (failed === 0) {
-    const rest = skipped === 0 ? '' : ` ${skipped} of them had nothing to deploy.`
-    return outcome({ reason, happened: `All ${entries.length} deployments are good.${rest}`, afloat: 'none' })
+    return outcome({ reason, happened: allGood(entries.length, skipped), afloat: 'none' })
   }
   const bad = ended.filter((entry) => berthOf(entry) === 'failed')
   const first = worst.outcome.happened
@@ -41,9 +40,14 @@ export function fleetOutcome(entries: readonly FleetEntry[]): Outcome {
   })
 }
 
+function allGood(all: number, skipped: number): string {
+  if (all === 1) return `The one deployment is good.${skipped === 0 ? '' : ' It had nothing to deploy.'}`
+  return `All ${all} deployments are good.${skipped === 0 ? '' : ` ${skipped} of them had nothing to deploy.`}`
+}
+
 /** A fleet with deployments that nobody knows the end of is never good. */
 function endedTooSoon(ended: number, all: number): Outcome {
-  const happened = `Of ${all} deployments of the fleet, only ${ended} have ended.`
+  const happened = `Only ${ended} of the ${all} deployments of the fleet came to an end.`
   return outcome({ reason: 'internal', happened, afloat: 'perhaps' })
 }
 

@@ -43,14 +43,14 @@ describe('a fleet of which all is good', () => {
     expect(fleetOutcome([anEntry('api', stories.skipped())])).toMatchObject({
       result: 'skipped',
       reason: 'dry-run',
-      happened: 'All 1 deployments are good. 1 of them had nothing to deploy.',
+      happened: 'The one deployment is good. It had nothing to deploy.',
     })
   })
 
   it('is good also with one that may be cancelled', () => {
     expect(fleetOutcome([anEntry('api', stories.cancelled(), { onCancelled: 'pass' })])).toMatchObject({
       result: 'cancelled',
-      happened: 'All 1 deployments are good.',
+      happened: 'The one deployment is good.',
       afloat: 'none',
     })
   })
@@ -187,14 +187,14 @@ describe('a fleet that has not ended', () => {
     [
       'with one under way',
       [anEntry('api', stories.landed()), anEntry('web', stories.building())],
-      'Of 2 deployments of the fleet, only 1 have ended.',
+      'Only 1 of the 2 deployments of the fleet came to an end.',
     ],
     [
       'with none that has begun',
       [anEntry('api', stories.aStory())],
-      'Of 1 deployments of the fleet, only 0 have ended.',
+      'Only 0 of the 1 deployments of the fleet came to an end.',
     ],
-    ['without deployments', [], 'Of 0 deployments of the fleet, only 0 have ended.'],
+    ['without deployments', [], 'Only 0 of the 0 deployments of the fleet came to an end.'],
   ])('is never good: %s', (_what, entries, sentence) => {
     expect(fleetOutcome(entries)).toEqual({
       result: 'error',

@@ -115,7 +115,7 @@ describe('the end of a fleet', () => {
       result: 'success',
       happened: 'All 2 deployments are good. 1 of them had nothing to deploy.',
     })
-    expect(over(anEntry('a', landed())).outcome?.happened).toBe('All 1 deployments are good.')
+    expect(over(anEntry('a', landed())).outcome?.happened).toBe('The one deployment is good.')
   })
 
   it('names everybody who is not good, and what may still run', () => {
@@ -146,7 +146,7 @@ describe('the end of a fleet', () => {
     expect(over(anEntry('a', landed()), anEntry('b', building())).outcome).toMatchObject({
       result: 'error',
       reason: 'internal',
-      happened: 'Of 2 deployments of the fleet, only 1 have ended.',
+      happened: 'Only 1 of the 2 deployments of the fleet came to an end.',
       afloat: 'perhaps',
     })
   })
