@@ -2,6 +2,7 @@
  * Runs workflows that use this action on a real runner, act, against the simulator: `npm run test:act`.
  * `npm run test:act -- pull` runs the stories whose workflow's name has this part.
  */
+
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { startSimulator } from '../simulator/index.ts'

@@ -2,6 +2,7 @@
  * Checks everything, what is named, or what is quick: `npm run check`, `npm run check -- lint types`, `npm run check -- quick`.
  * Ends with one line, `N passed, M failed`: every test and every other check counts one.
  */
+
 import { type Check, checks, quickChecks, type Verdict } from './ci/checks.ts'
 
 type Done = { readonly check: Check; readonly verdict: Verdict; readonly seconds: string }

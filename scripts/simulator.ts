@@ -2,6 +2,7 @@
  * Keeps the simulator up for people who try their own workflow with it: prints what to put where, then one line a
  * request. The name of a scenario, typed in, changes what the next deployments do. Ends with Ctrl-C.
  */
+
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { type RecordedRequest, type Simulator, scenarios, startSimulator } from '../simulator/index.ts'

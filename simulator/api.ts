@@ -1,10 +1,11 @@
 /** One simulated API: its contract, where it lives, and what its operations do. Pure but for its own state. */
+
 import type { Contract, MatchedOperation } from './contract.ts'
 import type { Reply } from './faults.ts'
 import type { RecordedRequest, WireRequest } from './journal.ts'
 
 /** A request that matched an operation of the contract. */
-export type Call = {
+export interface Call {
   readonly operationId: string
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
@@ -22,7 +23,7 @@ export type Answer = Reply & { readonly ordered?: boolean }
 
 export type Handler = (call: Call) => Answer
 
-export type Api = {
+export interface Api {
   readonly name: string
   /** Prefix of every path, e.g. `/github`; empty for the root. */
   readonly base: string

@@ -1,5 +1,5 @@
 /** The two clocks of the simulator: timelines move by the monotonic one, answers show the date. */
-export type Clock = {
+export interface Clock {
   /** Monotonic milliseconds. */
   readonly now: () => number
   readonly date: () => Date

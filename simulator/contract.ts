@@ -2,6 +2,7 @@
  * Holds one API to its OpenAPI document: which operation is a request, does the request keep to the document, and does
  * the answer. The document itself is the router, so nothing can be simulated that no contract describes.
  */
+
 import { readFileSync } from 'node:fs'
 import formats from 'ajv-formats'
 import { type Document, OpenAPIBackend, type Operation } from 'openapi-backend'
@@ -9,7 +10,7 @@ import { parse } from 'yaml'
 import { fieldsOf } from './json.ts'
 
 /** A request as it came over the wire; `path` is relative to the base of the API, `query` has no question mark. */
-export type ContractRequest = {
+export interface ContractRequest {
   readonly method: string
   readonly path: string
   readonly query: string
@@ -18,7 +19,7 @@ export type ContractRequest = {
 }
 
 /** One operation of the document that matched a request. */
-export type MatchedOperation = {
+export interface MatchedOperation {
   readonly id: string
   /** Path parameters, percent-decoded. */
   readonly params: Readonly<Record<string, string>>
@@ -26,14 +27,14 @@ export type MatchedOperation = {
   readonly requestProblems: readonly string[]
 }
 
-export type Contract = {
+export interface Contract {
   readonly operationIds: readonly string[]
   match(request: ContractRequest): MatchedOperation | undefined
   /** What is wrong with an answer of `operationId`; `body` is the JSON value, undefined when there is none. */
   responseProblems(operationId: string, answer: { readonly status: number; readonly body?: unknown }): readonly string[]
 }
 
-export type ContractOptions = {
+export interface ContractOptions {
   /** Statuses that every operation may answer although the document does not list them there. */
   readonly generalStatuses?: readonly number[]
   /** Further or looser formats of strings, by name. */

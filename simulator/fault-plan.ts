@@ -1,7 +1,7 @@
 /** What can go wrong on a socket, as data. The phases are those of one request: connect, read, head, body. */
 
 /** A whole, good HTTP answer; an object body is sent as JSON. */
-export type WholeAnswer = {
+export interface WholeAnswer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown

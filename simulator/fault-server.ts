@@ -2,6 +2,7 @@
  * A server on raw sockets that misbehaves on order: what happens, and in which phase of the request. HTTP libraries
  * on the server's side would hide most of it. By hand: `node scripts/fault-server.ts --help`.
  */
+
 import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
@@ -16,13 +17,13 @@ export type { RawRequest } from './raw-request.ts'
 export type CertificateName = 'self-signed' | 'expired' | 'wrong-host'
 
 /** What happens to requests of one path: one fault each, in order, then `fallback`. */
-export type PathScript = {
+export interface PathScript {
   readonly path: RegExp
   readonly script?: readonly SocketFault[]
   readonly fallback?: SocketFault
 }
 
-export type FaultServerOptions = {
+export interface FaultServerOptions {
   /** What happens to the requests that no path claims: one fault each, in order. */
   readonly script?: readonly SocketFault[]
   /** What happens when the script is at its end; default `{}` as JSON. */
@@ -33,7 +34,7 @@ export type FaultServerOptions = {
   readonly port?: number
 }
 
-export type FaultServer = {
+export interface FaultServer {
   readonly url: string
   /** `127.0.0.1:port` */
   readonly host: string

@@ -1,10 +1,11 @@
 /** Carries out a `SocketFault` on one connection, byte by byte. */
+
 import { connect, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import type { SocketFault, WholeAnswer } from './fault-plan.ts'
 import type { RawRequest } from './raw-request.ts'
 
-export type Wire = {
+export interface Wire {
   readonly socket: Socket
   /** Ends the TCP connection by a reset, also under TLS. */
   reset(): void

@@ -1,8 +1,9 @@
 /** Faults that can be ordered on top of a working API. For faults below HTTP (bytes, phases) see `fault-server.ts`. */
+
 import type { WireRequest } from './journal.ts'
 
 /** What goes over the wire: `body` is sent as JSON, a string is sent as it is. */
-export type Reply = {
+export interface Reply {
   readonly status: number
   readonly headers?: Readonly<Record<string, string | readonly string[]>>
   readonly body?: unknown
@@ -11,7 +12,7 @@ export type Reply = {
 /** A ready answer, a connection reset, no answer at all, or the normal answer after a delay. */
 export type FaultReply = Reply | 'reset' | 'hang' | { readonly delayMs: number }
 
-export type Fault = {
+export interface Fault {
   /** Which requests; every part that is absent matches all. `nth` counts the matching requests from 1. */
   readonly match?: {
     readonly method?: string

@@ -1,4 +1,5 @@
 /** Ids in the shapes that the APIs use. The same seed gives the same id, so that transcripts can be compared. */
+
 import { createHash } from 'node:crypto'
 
 function digest(seed: string): string {

@@ -1,4 +1,5 @@
 /** The simulator: every API that Touchdown talks to, real HTTP on one loopback port. See README.md. */
+
 import { createEdgegap } from './edgegap/index.ts'
 import type { Fault } from './faults.ts'
 import { createFlightcontrol } from './flightcontrol/index.ts'
@@ -26,7 +27,7 @@ export type { LoginShape } from './tracker/auth.ts'
 export type { MatrixMode } from './tracker/overviews.ts'
 export type { TrackedDeployment } from './tracker/records.ts'
 
-export type SimulatorOptions = {
+export interface SimulatorOptions {
   /** Monotonic milliseconds by which timelines move; default `performance.now`. */
   readonly now?: () => number
   /** The date that answers show; default the real one. */

@@ -1,5 +1,5 @@
 /** A request as it came over the wire. */
-export type WireRequest = {
+export interface WireRequest {
   /** Milliseconds on the simulator's monotonic clock since it started. */
   readonly atMs: number
   readonly method: string

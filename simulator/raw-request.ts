@@ -1,6 +1,6 @@
 /** Cuts the byte stream of a connection into HTTP requests, and keeps the bytes. */
 
-export type RawRequest = {
+export interface RawRequest {
   readonly method: string
   /** Path and query as sent. */
   readonly target: string

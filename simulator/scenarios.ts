@@ -1,4 +1,5 @@
 /** Named stories of deployments. `scale` stretches them: 1 is a demo of some seconds, 0.01 is for tests. */
+
 import type { EdgegapState } from './edgegap/deployment.ts'
 import type { DeploymentState, ServiceState } from './flightcontrol/deployments.ts'
 import { cuid } from './ids.ts'

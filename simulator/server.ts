@@ -1,4 +1,5 @@
 /** The HTTP server under every simulated API: loopback only, any free port, keeps a journal, carries out faults. */
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,7 +8,7 @@ import { createFaults, type FaultReply, type Reply } from './faults.ts'
 import type { RecordedRequest, WireRequest } from './journal.ts'
 import { readJson } from './json.ts'
 
-export type ServerOptions = {
+export interface ServerOptions {
   readonly apis: readonly Api[]
   /** Monotonic milliseconds. */
   readonly now: () => number

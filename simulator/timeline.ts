@@ -5,7 +5,7 @@ export type When = { readonly atMs: number } | { readonly atPoll: number }
 
 export type Timeline<State> = readonly (When & State)[]
 
-export type Progress = {
+export interface Progress {
   /** Milliseconds since the trigger. */
   readonly elapsedMs: number
   /** Polls so far, the present one included. */

@@ -1,10 +1,11 @@
 /** A throw-away repository for workflows to run in: what is checked in here or would be, and nothing that git ignores. */
+
 import { cp, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Ran, runCommand } from '../ci/command.ts'
 
-export type Checkout = {
+export interface Checkout {
   readonly folder: string
   /** The SHA of its only commit. */
   readonly commit: string

@@ -1,4 +1,5 @@
 /** Event payloads as GitHub has sent them, from its own collection. */
+
 import { examples } from '../../__tests__/support/events.ts'
 
 type Payload = Readonly<Record<string, unknown>>

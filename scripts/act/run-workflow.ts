@@ -1,10 +1,11 @@
 /** Runs one workflow as GitHub's runner would, with act: no container, no network, nothing of this machine's settings. */
+
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { runCommand } from '../ci/command.ts'
 
-export type WorkflowRun = {
+export interface WorkflowRun {
   /** Path of the act program. */
   readonly act: string
   /** The repository in which it runs; `uses: OWNER/touchdown@v1` means this folder, too. */
@@ -18,7 +19,7 @@ export type WorkflowRun = {
   readonly env: Readonly<Record<string, string>>
 }
 
-export type WorkflowEnd = {
+export interface WorkflowEnd {
   readonly exitCode: number
   /** What the workflow wrote to the file that `OUTPUTS_FILE` names: the outputs of its step, as JSON. */
   readonly outputs: Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
 /** The stories that are run on a real runner: the workflow, what the providers do, and what must be true at the end. */
+
 import { type Simulator, scenarios as timelines } from '../../simulator/index.ts'
 import { exampleEvent } from './events.ts'
 import type { WorkflowEnd } from './run-workflow.ts'
@@ -9,7 +10,7 @@ export const branch = 'master'
 /** One sentence that must be true: what is the case, and what should be. */
 export type Claim = readonly [sentence: string, actual: unknown, expected: unknown]
 
-export type Story = {
+export interface Story {
   readonly title: string
   readonly workflow: string
   event(commit: string): { readonly name: string; readonly payload: unknown }

@@ -1,4 +1,5 @@
 /** Every check of this repository: what it runs, and what to do when it fails. */
+
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Command, runCommand } from './command.ts'
@@ -9,7 +10,7 @@ export type Verdict =
   | { readonly kind: 'counted'; readonly counts: Counts }
   | { readonly kind: 'skipped'; readonly why: string }
 
-export type Check = {
+export interface Check {
   readonly name: string
   /** The command that a person types for this check alone. */
   readonly command: string

@@ -1,7 +1,8 @@
 /** Runs a command to its end; what it prints goes where ours goes. */
+
 import { spawn } from 'node:child_process'
 
-export type Command = {
+export interface Command {
   readonly file: string
   readonly args: readonly string[]
   /** The whole environment; default ours. */
@@ -9,7 +10,7 @@ export type Command = {
   readonly cwd?: string
 }
 
-export type Ran = {
+export interface Ran {
   /** 127 when the command could not be started; 1 when a signal ended it. */
   readonly exitCode: number
   /** Everything it printed, stdout and stderr as they came. */

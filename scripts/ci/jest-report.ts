@@ -1,4 +1,5 @@
 /** What jest's JSON report says, counted strictly: a test that was skipped or left to do has failed. */
+
 import { readFile } from 'node:fs/promises'
 
 export type Counts = { readonly passed: number; readonly failed: number }

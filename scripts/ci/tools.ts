@@ -1,4 +1,5 @@
 /** The tools that no npm package brings: pinned here, installed at first use into `.tools/`, which git ignores. */
+
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Command, runCommand } from './command.ts'

@@ -1,8 +1,9 @@
 /** What is known of one deployment on Edgegap. */
+
 import type { Timeline } from '../timeline.ts'
 
 /** What a poll sees of a deployment. */
-export type EdgegapState = {
+export interface EdgegapState {
   /** With its prefix: `Status.READY`. */
   readonly status: string
   readonly running: boolean
@@ -12,7 +13,7 @@ export type EdgegapState = {
   readonly wire?: (body: Readonly<Record<string, unknown>>) => unknown
 }
 
-export type EdgegapDeployment = {
+export interface EdgegapDeployment {
   readonly requestId: string
   readonly application: string
   readonly version: string

@@ -1,4 +1,5 @@
 /** Deployments on Edgegap: version 2 makes them, version 1 tells of them, stops and lists them. */
+
 import type { Handler } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { requestId } from '../ids.ts'
@@ -11,7 +12,7 @@ import { renderStatus } from './render.ts'
 const terminating: EdgegapState = { status: 'Status.TERMINATING', running: false, error: false }
 const terminated: EdgegapState = { status: 'Status.TERMINATED', running: false, error: false }
 
-export type EdgegapOptions = {
+export interface EdgegapOptions {
   readonly clock: Clock
   readonly usual: Timeline<EdgegapState>
   readonly noCapacity: Timeline<EdgegapState>

@@ -1,4 +1,5 @@
 /** Edgegap's error bodies. Version 2 adds `details`. Ready-made ones are exported for `simulator.fault`. */
+
 import type { Reply } from '../faults.ts'
 
 export const badRequest = (message: string): Reply => ({ status: 400, body: { message, details: {} } })

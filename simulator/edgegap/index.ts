@@ -1,4 +1,5 @@
 /** Edgegap: `/v1/…` and `/v2/…` of api.edgegap.com. Its header is `Authorization: token <uuid>`, not Bearer. */
+
 import type { Api, Handler } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { loadContract } from '../contract.ts'
@@ -13,7 +14,7 @@ import { createVersions } from './versions.ts'
 /** Obviously fake, in the shape of a real one. */
 const edgegapToken = '00000000-fake-4000-8000-edgegap00000'
 
-export type FleetHost = {
+export interface FleetHost {
   readonly host_id: string
   /** Only ACTIVE hosts accept deployments. */
   readonly status: 'PENDING' | 'ACTIVE'

@@ -1,11 +1,12 @@
 /** The list of active deployments, with the filters that it takes in `query`, and its paging. */
+
 import type { Handler } from '../api.ts'
 import { fieldsOf, readJson } from '../json.ts'
 import type { EdgegapDeployment, EdgegapState } from './deployment.ts'
 import { badRequest } from './errors.ts'
 import { renderSummary } from './render.ts'
 
-export type ListSource = {
+export interface ListSource {
   readonly deployments: readonly EdgegapDeployment[]
   stateOf(deployment: EdgegapDeployment): EdgegapState
 }

@@ -1,4 +1,5 @@
 /** Bodies as Edgegap writes them. */
+
 import type { EdgegapDeployment, EdgegapState } from './deployment.ts'
 
 const location = {

@@ -1,4 +1,5 @@
 /** Versions of an application: an image and the settings that a deployment runs with. */
+
 import type { Handler } from '../api.ts'
 import { fieldsOf, textOf } from '../json.ts'
 import { conflict, notFound } from './errors.ts'

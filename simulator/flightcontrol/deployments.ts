@@ -1,4 +1,5 @@
 /** Deploy hooks and the reading of deployments. A hook is a GET that starts a deployment every time it is called. */
+
 import type { Answer, Call, Handler } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { cuid, sha } from '../ids.ts'
@@ -6,7 +7,7 @@ import { createScripts, momentOf, type Timeline } from '../timeline.ts'
 import { type Environment, hookPath, preview, production, projectId, repoUrl } from './environments.ts'
 import { badRequest, notFound } from './errors.ts'
 
-export type ServiceState = {
+export interface ServiceState {
   readonly id: string
   readonly name: string
   readonly givenId: string
@@ -20,7 +21,7 @@ export type ServiceState = {
 }
 
 /** What a poll sees of a deployment. */
-export type DeploymentState = {
+export interface DeploymentState {
   readonly status: string
   readonly services: readonly ServiceState[]
   /** Changes the body before it is sent, for answers that break the contract; such an answer is not held to it. */
@@ -28,7 +29,7 @@ export type DeploymentState = {
 }
 
 /** A deployment that a hook (or the API) has started. */
-export type StartedDeployment = {
+export interface StartedDeployment {
   readonly deploymentId: string
   readonly environment: Environment
   readonly commit: string

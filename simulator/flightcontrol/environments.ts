@@ -1,7 +1,8 @@
 /** The environments that have deploy hooks. */
+
 import { cuid } from '../ids.ts'
 
-export type Environment = {
+export interface Environment {
   /** The number in the hook URL, as the dashboard shows it. */
   readonly hookId: number
   readonly kind: 'normal' | 'preview'

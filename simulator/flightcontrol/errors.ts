@@ -1,4 +1,5 @@
 /** Error bodies as Flightcontrol documents them on its scaling pages; the same family is assumed elsewhere. */
+
 import type { Reply } from '../faults.ts'
 
 function failure(status: number, code: string, message: string): Reply {

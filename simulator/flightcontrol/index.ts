@@ -1,4 +1,5 @@
 /** Flightcontrol: `/v1/…` of api.flightcontrol.dev and `/api/…` of app.flightcontrol.dev on one origin. */
+
 import type { Api, Call, Handler } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { loadContract } from '../contract.ts'

@@ -1,4 +1,5 @@
 /** Scheduler jobs and CloudFront invalidations. Job statuses are another set than those of deployments. */
+
 import type { Handler } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { cuid } from '../ids.ts'
@@ -6,14 +7,14 @@ import { fieldsOf, textOf, textsOf } from '../json.ts'
 import { createScripts, momentOf, type Timeline } from '../timeline.ts'
 import { notFound } from './errors.ts'
 
-export type JobState = {
+export interface JobState {
   /** INITIALIZING, IN_PROGRESS (with an underscore here), CANCELLING, COMPLETED, CANCELLED, ERROR. */
   readonly status: string
   readonly exitCode?: number
   readonly error?: Readonly<Record<string, unknown>>
 }
 
-export type StartedJob = {
+export interface StartedJob {
   readonly id: string
   readonly serviceId: string
   readonly jobGivenId: string
@@ -68,7 +69,7 @@ export function createJobs(clock: Clock) {
   return { started, scripts, handlers: { createJobExecution, getJobExecution } }
 }
 
-export type Invalidation = {
+export interface Invalidation {
   readonly invalidationId: string
   readonly serviceId: string
   readonly paths: readonly string[]

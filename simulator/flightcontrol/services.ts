@@ -1,11 +1,12 @@
 /** The list of services with its paging, and scaling. */
+
 import type { Answer, Handler } from '../api.ts'
 import { cuid } from '../ids.ts'
 import { fieldsOf } from '../json.ts'
 import { projectId } from './environments.ts'
 import { badRequest, notFound } from './errors.ts'
 
-export type SimulatedService = {
+export interface SimulatedService {
   readonly id: string
   readonly name: string
   readonly givenId: string
@@ -15,7 +16,7 @@ export type SimulatedService = {
   readonly previewEnvironmentId: string | null
 }
 
-export type Scaling = {
+export interface Scaling {
   desired: number
   running: number
   readonly autoscaling: boolean

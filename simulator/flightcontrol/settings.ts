@@ -1,11 +1,12 @@
 /** Environments of a project and environment variables: what was sent is kept for the test to look at. */
+
 import type { Handler } from '../api.ts'
 import { cuid } from '../ids.ts'
 import { fieldsOf, textOf } from '../json.ts'
 import { notFound } from './errors.ts'
 
 /** One successful change, as it was asked for. */
-export type Change = {
+export interface Change {
   readonly operationId: string
   readonly params: Readonly<Record<string, string>>
   readonly body: unknown

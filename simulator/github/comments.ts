@@ -1,4 +1,5 @@
 /** Comments of issues and pull requests. */
+
 import type { Handler } from '../api.ts'
 import { fieldsOf, textOf } from '../json.ts'
 import { invalid, notFound } from './errors.ts'
@@ -6,7 +7,7 @@ import { renderApp, renderUser } from './identity.ts'
 import { paged } from './paging.ts'
 import type { GithubWorld } from './world.ts'
 
-export type StoredComment = {
+export interface StoredComment {
   readonly id: number
   readonly issueNumber: number
   readonly author: string

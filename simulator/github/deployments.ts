@@ -1,4 +1,5 @@
 /** GitHub Deployments and their statuses. */
+
 import type { Handler } from '../api.ts'
 import { sha as shaOf } from '../ids.ts'
 import { fieldsOf, textOf } from '../json.ts'

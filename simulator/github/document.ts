@@ -2,6 +2,7 @@
  * GitHub's own OpenAPI description (package `@octokit/openapi`), cut down to the operations that Touchdown uses: the
  * whole document has 13 MB, the cut takes milliseconds to compile. Its examples are the bodies that we answer with.
  */
+
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Contract, createContract } from '../contract.ts'
@@ -28,7 +29,7 @@ const generalStatuses = [401, 403, 404, 410, 422, 429]
 /** URLs that are not set are empty strings, although the schema calls them `uri`. */
 const stringFormats = { uri: (text: string): boolean => text === '' || URL.canParse(text) }
 
-export type GithubDocument = {
+export interface GithubDocument {
   readonly contract: Contract
   /** GitHub's own example of an answer, e.g. of `['/user', 'get', 200]`; the first item when it is a list. */
   example(path: string, method: string, status: number): Readonly<Record<string, unknown>>

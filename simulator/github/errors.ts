@@ -1,4 +1,5 @@
 /** GitHub's refusals, word for word. The ready-made ones are exported for `simulator.fault`. */
+
 import type { Reply } from '../faults.ts'
 
 const documentation = 'https://docs.github.com/rest'

@@ -2,6 +2,7 @@
  * The few GraphQL questions that have no REST form or a dearer one. Written by hand: the answer holds all fields that
  * we simulate, whatever the query selects.
  */
+
 import type { Answer, Call } from '../api.ts'
 import { fieldsOf, textOf, textsOf } from '../json.ts'
 import type { StoredDeployment, StoredDeploymentStatus } from './stored-deployment.ts'

@@ -1,4 +1,5 @@
 /** The part of GitHub's REST API that Touchdown uses, under `/github` (what belongs into `GITHUB_API_URL`). */
+
 import type { Answer, Api, Call } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { createComments } from './comments.ts'

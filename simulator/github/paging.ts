@@ -1,4 +1,5 @@
 /** GitHub's paging: `per_page` (30, at most 100), `page` from 1, and a `link` header to the neighbours. */
+
 import type { Answer, Call } from '../api.ts'
 
 export function paged(items: readonly unknown[], call: Call): Answer {

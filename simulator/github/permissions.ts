@@ -1,4 +1,5 @@
 /** What a workflow's `permissions:` allow, operation by operation. */
+
 import type { Answer, Call } from '../api.ts'
 import { notAccessible, unauthorized } from './errors.ts'
 

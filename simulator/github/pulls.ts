@@ -1,4 +1,5 @@
 /** Pull requests, and those that a commit belongs to. */
+
 import type { Handler } from '../api.ts'
 import { sha as shaOf } from '../ids.ts'
 import { fieldsOf } from '../json.ts'
@@ -7,7 +8,7 @@ import { renderUser } from './identity.ts'
 import { paged } from './paging.ts'
 import type { GithubWorld } from './world.ts'
 
-export type StoredPullRequest = {
+export interface StoredPullRequest {
   readonly number: number
   readonly title: string
   readonly author: string

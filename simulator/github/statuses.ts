@@ -1,4 +1,5 @@
 /** Commit statuses: every one is kept, the last of each context counts. */
+
 import type { Handler } from '../api.ts'
 import { sha as shaOf } from '../ids.ts'
 import { fieldsOf, textOf } from '../json.ts'
@@ -7,7 +8,7 @@ import { renderUser } from './identity.ts'
 import { paged } from './paging.ts'
 import type { GithubWorld } from './world.ts'
 
-export type StoredStatus = {
+export interface StoredStatus {
   readonly id: number
   readonly sha: string
   readonly state: string

@@ -1,8 +1,9 @@
 /** A GitHub Deployment as it is kept, and as GitHub writes it. */
+
 import { renderUser } from './identity.ts'
 import type { GithubWorld } from './world.ts'
 
-export type StoredDeploymentStatus = {
+export interface StoredDeploymentStatus {
   readonly id: number
   readonly state: string
   readonly description: string
@@ -13,7 +14,7 @@ export type StoredDeploymentStatus = {
   readonly createdAt: string
 }
 
-export type StoredDeployment = {
+export interface StoredDeployment {
   readonly id: number
   readonly ref: string
   readonly sha: string

@@ -1,9 +1,10 @@
 /** What all parts of the simulated GitHub share. */
+
 import type { Clock } from '../clock.ts'
 import type { GithubDocument } from './document.ts'
 import { type Identity, workflowToken } from './identity.ts'
 
-export type GithubWorld = {
+export interface GithubWorld {
   readonly clock: Clock
   readonly document: GithubDocument
   /** `owner/repo`: the only repository there is; others are 404. */

@@ -1,4 +1,5 @@
 /** Logging in: three shapes of the answer over time, tokens of an hour, five attempts a minute. */
+
 import type { Answer, Call, Handler } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { uuid } from '../ids.ts'

@@ -1,4 +1,5 @@
 /** Recording, moving and reading deployments. */
+
 import type { Answer, Call, Handler } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { uuid } from '../ids.ts'

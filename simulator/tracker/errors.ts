@@ -1,4 +1,5 @@
 /** The one error body of the tracker (a NestJS exception filter), with its exact words. */
+
 import type { Reply } from '../faults.ts'
 
 export type Failure = { readonly status: number; readonly message: string | readonly string[] }

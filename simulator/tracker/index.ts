@@ -1,4 +1,5 @@
 /** The deployments tracker: `/api/v1/auth/…` and `/api/v1/deployments…`. */
+
 import type { Answer, Api, Call } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import { loadContract } from '../contract.ts'

@@ -1,10 +1,11 @@
 /** JSON Web Tokens as the tracker signs them: HS256, `{ username, sub, roles, iat, exp }`. */
+
 import { createHmac } from 'node:crypto'
 import { fieldsOf, readJson, textsOf } from '../json.ts'
 
 const secret = 'fake-jwt-signing-secret'
 
-export type Claims = {
+export interface Claims {
   readonly username: string
   readonly sub: string
   readonly roles: readonly string[]

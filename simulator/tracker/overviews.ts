@@ -1,4 +1,5 @@
 /** The matrix and the latest deployments, with the differences between the tracker's versions. */
+
 import type { Call, Handler } from '../api.ts'
 import type { Clock } from '../clock.ts'
 import type { Records } from './deployments.ts'

@@ -1,7 +1,8 @@
 /** What the tracker stores, and how it writes it. */
+
 import { uuid } from '../ids.ts'
 
-export type Component = {
+export interface Component {
   readonly id: string
   readonly name: string
   readonly kind: string
@@ -9,14 +10,14 @@ export type Component = {
   readonly lifecycle: string
 }
 
-export type TrackedEnvironment = {
+export interface TrackedEnvironment {
   readonly id: string
   readonly name: string
   readonly type: 'development' | 'staging' | 'production' | 'sandbox'
   readonly order: number
 }
 
-export type TrackedDeployment = {
+export interface TrackedDeployment {
   readonly id: string
   readonly componentId: string
   readonly environmentId: string

@@ -1,4 +1,5 @@
 /** What the tracker refuses, in the words of its validation library (class-validator), and its state machine. */
+
 import type { Call } from '../api.ts'
 import { fieldsOf } from '../json.ts'
 
