@@ -1,4 +1,4 @@
-/** Keeps the fault server up for people: `node scripts/fault-server.ts --help`. Ends with Ctrl-C. */
+/** Keeps the fault server up for people: `npm run fault-server -- --help`. Ends with Ctrl-C. */
 
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
@@ -6,8 +6,8 @@ import { type FaultServerOptions, namedFaults, type SocketFault, startFaultServe
 
 const usage = `A server that misbehaves on order.
 
-  node scripts/fault-server.ts [--fault NAME]… [--fallback NAME] [--path REGEXP --fault-there NAME]
-                               [--forward ORIGIN] [--tls self-signed|expired|wrong-host] [--port N]
+  npm run fault-server -- [--fault NAME]… [--fallback NAME] [--path REGEXP --fault-there NAME]
+                          [--forward ORIGIN] [--tls self-signed|expired|wrong-host] [--port N]
 
   --fault NAME        what happens to a request; give it again for the next request
   --fallback NAME     what happens afterwards (default: good)
@@ -20,7 +20,7 @@ Faults: ${Object.keys(namedFaults).join(', ')}
 
 Example, a good trigger and polls that stall:
   npm run simulator
-  node scripts/fault-server.ts --forward http://127.0.0.1:8787 --path '/v1/deployments/' --fault-there stall-mid-body
+  npm run fault-server -- --forward http://127.0.0.1:8787 --path '/v1/deployments/' --fault-there stall-mid-body
 `
 
 async function run(): Promise<void> {

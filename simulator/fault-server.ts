@@ -1,6 +1,6 @@
 /**
  * A server on raw sockets that misbehaves on order: what happens, and in which phase of the request. HTTP libraries
- * on the server's side would hide most of it. By hand: `node scripts/fault-server.ts --help`.
+ * on the server's side would hide most of it. By hand: `npm run fault-server -- --help`.
  */
 
 import { readFileSync } from 'node:fs'

@@ -16,7 +16,7 @@ export function pointersOf(markdown: string): Pointers {
   const prose = withoutCodeBlocks(markdown)
   return {
     links: all(prose, /\]\((?![a-z]+:)([^)\s]+)\)/g),
-    scripts: all(markdown, /\bnpm run (?:--silent )?([\w:]+)/g),
+    scripts: all(markdown, /\bnpm run (?:--silent )?([\w:-]*\w)/g),
     paths: all(prose, new RegExp(`\`((?:${folders})/[\\w./-]*)\``, 'g')),
   }
 }
