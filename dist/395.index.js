@@ -164,7 +164,7 @@ const edgegapOutputNames = (/* unused pure expression or super */ null && ([
     'pullRequest',
     'duration',
 ]));
-/** By output name; empty where nothing is known. `duration` is whole seconds, rounded; `ports` is a JSON object. */
+/** By output name; empty where nothing is known. `duration` is whole seconds, rounded down; `ports` is a JSON object. */
 function edgegapOutputs(story) {
     const { subject, observation, outcome } = story;
     const { fqdn = '', publicIp = '', ports = '{}', location = '' } = observation?.details ?? {};
@@ -182,7 +182,7 @@ function edgegapOutputs(story) {
         commit: subject.commit,
         branch: subject.branch,
         pullRequest: subject.pullRequest === undefined ? '' : String(subject.pullRequest),
-        duration: String(Math.round(story.elapsedMs / 1000)),
+        duration: String(Math.floor(story.elapsedMs / 1000)),
     };
 }
 

@@ -21,7 +21,7 @@ export const edgegapOutputNames = [
   'duration',
 ] as const
 
-/** By output name; empty where nothing is known. `duration` is whole seconds, rounded; `ports` is a JSON object. */
+/** By output name; empty where nothing is known. `duration` is whole seconds, rounded down; `ports` is a JSON object. */
 export function edgegapOutputs(story: Story): EdgegapOutputs {
   const { subject, observation, outcome } = story
   const { fqdn = '', publicIp = '', ports = '{}', location = '' } = observation?.details ?? {}
@@ -39,6 +39,6 @@ export function edgegapOutputs(story: Story): EdgegapOutputs {
     commit: subject.commit,
     branch: subject.branch,
     pullRequest: subject.pullRequest === undefined ? '' : String(subject.pullRequest),
-    duration: String(Math.round(story.elapsedMs / 1000)),
+    duration: String(Math.floor(story.elapsedMs / 1000)),
   }
 }

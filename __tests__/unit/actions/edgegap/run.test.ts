@@ -135,7 +135,7 @@ describe('the outputs of /edgegap', () => {
       commit: sha('a'),
       branch: 'main',
       pullRequest: '12',
-      duration: '2',
+      duration: '1',
       status: 'READY',
     })
   })
