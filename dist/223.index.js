@@ -172,6 +172,8 @@ function createFleetNarrator({ fleet, story, reporters }, { clock, log, interrup
     };
 }
 
+// EXTERNAL MODULE: ./build/reporters/tell-faults.js
+var tell_faults = __webpack_require__(8382);
 // EXTERNAL MODULE: ./build/actions/fleet/deploy-all.js + 2 modules
 var deploy_all = __webpack_require__(3535);
 // EXTERNAL MODULE: ./build/actions/fleet/fleet-reporters.js + 1 modules
@@ -180,6 +182,7 @@ var fleet_reporters = __webpack_require__(6530);
 var muster = __webpack_require__(6727);
 ;// CONCATENATED MODULE: ./build/actions/fleet/run.js
 /** /fleet: many deployments in one step, each carried out as its own action would. */
+
 
 
 
@@ -208,8 +211,7 @@ async function runFleet(reading, world) {
     });
     const narrator = createFleetNarrator({ fleet, story, reporters }, world);
     if (refusal) {
-        if (faults.length > 1)
-            world.log.group('What is wrong', faults.map(({ input, problem, legal }) => `${input}: ${problem} (${legal})`));
+        (0,tell_faults/* tellFaults */.l)(faults, world.log);
         for (const [index, one] of ready.entries())
             board[index] = (0,tell_story/* endStory */.V9)(one.departure.story, refused(one, refusal));
         end = refusal;

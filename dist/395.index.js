@@ -252,10 +252,13 @@ var carry_out = __webpack_require__(793);
 var choose = __webpack_require__(3258);
 // EXTERNAL MODULE: ./build/reporters/narrator.js + 2 modules
 var reporters_narrator = __webpack_require__(2637);
+// EXTERNAL MODULE: ./build/reporters/tell-faults.js
+var tell_faults = __webpack_require__(8382);
 // EXTERNAL MODULE: ./build/actions/edgegap/depart.js + 1 modules
 var depart = __webpack_require__(2382);
 ;// CONCATENATED MODULE: ./build/actions/edgegap/run.js
 /** /edgegap: order a server, follow it until it is ready, and stop what went wrong. */
+
 
 
 
@@ -265,6 +268,7 @@ async function runEdgegap(reading, world) {
     const { story, plan, faults } = await (0,depart/* depart */.j)(reading, world);
     if (faults.length === 0)
         world.log.line(`Decision: ${story.why}`);
+    (0,tell_faults/* tellFaults */.l)(faults, world.log);
     const outcome = 'reason' in plan ? plan : undefined;
     const narrator = (0,reporters_narrator/* createNarrator */.M)((0,choose/* chooseReporters */.a)({ ...reading.inputs, world, story, outcome }), world);
     return (0,carry_out/* carryOut */.u)(plan, { story, world: { ...world, narrator } });

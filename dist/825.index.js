@@ -447,8 +447,12 @@ function settleDeploy(decision, { reading, event, actor }) {
         return ended({ ...subject, target: 'none' }, withheldSkip(withheld), why);
     }
     const all = [...wrong, ...missing];
-    if (all.length > 0)
-        return refused(subject, all, why);
+    if (all.length > 0) {
+        const end = refused(subject, all, why);
+        return withheld !== '' && wrong.every(isWithheld)
+            ? { ...end, outcome: { ...(0,invalid_input/* invalidInput */.a)(all), next: skipping } }
+            : end;
+    }
     return inputs.dryRun ? ended(subject, dryRun(why), why) : { subject, why, outcome: undefined, faults: [] };
 }
 /** A tracker that is named completely lacks its token where GitHub gives no secrets. */
@@ -459,18 +463,19 @@ function isWithheld({ input }) {
 function missingSecrets(inputs, { subject, faults, withheld }) {
     const hook = subject.target === 'preview' ? 'preview-hook' : 'hook';
     const given = subject.target === 'preview' ? inputs.previewHook : inputs.hook;
-    const why = withheld === '' ? '' : `; ${withheldWhy[withheld]}, and \`on-missing-secret: skip\` lets such runs pass`;
+    const why = withheld === '' ? '' : `; ${withheldWhy[withheld]}`;
     const missing = [];
     if (given === '')
         missing.push(needs(hook, `a ${subject.target} deployment can not be started without it${why}`));
     if (inputs.wait && inputs.apiKey === '') {
-        missing.push(needs('api-key', `a deployment can not be followed without it${why}`, ' (or `wait: false`, to only start the deployment)'));
+        missing.push(needs('api-key', `a deployment can not be followed without it${why}`, ', or `wait: false` to only start the deployment'));
     }
     return missing.filter(({ input }) => !faults.some((fault) => fault.input === input));
 }
 function needs(input, problem, besides = '') {
     return { input, problem: `it is missing: ${problem}`, legal: `a secret of the repository${besides}` };
 }
+const skipping = 'Set `on-missing-secret: skip`, and such runs pass without a deployment.';
 const withheldWhy = {
     fork: 'GitHub gives no secrets to pull requests of forks',
     dependabot: 'GitHub gives Dependabot only its own secrets (settings, Secrets, Dependabot)',
@@ -524,6 +529,8 @@ var carry_out = __webpack_require__(793);
 var choose = __webpack_require__(3258);
 // EXTERNAL MODULE: ./build/reporters/narrator.js + 2 modules
 var reporters_narrator = __webpack_require__(2637);
+// EXTERNAL MODULE: ./build/reporters/tell-faults.js
+var tell_faults = __webpack_require__(8382);
 // EXTERNAL MODULE: ./build/actions/deploy/depart.js + 1 modules
 var depart = __webpack_require__(5032);
 ;// CONCATENATED MODULE: ./build/actions/deploy/run.js
@@ -532,11 +539,13 @@ var depart = __webpack_require__(5032);
 
 
 
+
 /** The story that comes back has its outcome. Throws only for faults of our own. */
 async function runDeploy(reading, world) {
-    const { story, plan } = await (0,depart/* depart */.j)(reading, world);
+    const { story, plan, faults } = await (0,depart/* depart */.j)(reading, world);
     if (story.why !== '')
         world.log.line(`Decision: ${story.why}`);
+    (0,tell_faults/* tellFaults */.l)(faults, world.log);
     const outcome = 'reason' in plan ? plan : undefined;
     const narrator = (0,reporters_narrator/* createNarrator */.M)((0,choose/* chooseReporters */.a)({ ...reading.inputs, world, story, outcome }), world);
     return (0,carry_out/* carryOut */.u)(plan, { story, world: { ...world, narrator } });

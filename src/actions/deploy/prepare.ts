@@ -125,7 +125,12 @@ function settleDeploy(
     return ended({ ...subject, target: 'none' }, withheldSkip(withheld), why)
   }
   const all = [...wrong, ...missing]
-  if (all.length > 0) return refused(subject, all, why)
+  if (all.length > 0) {
+    const end = refused(subject, all, why)
+    return withheld !== '' && wrong.every(isWithheld)
+      ? { ...end, outcome: { ...invalidInput(all), next: skipping } }
+      : end
+  }
   return inputs.dryRun ? ended(subject, dryRun(why), why) : { subject, why, outcome: undefined, faults: [] }
 }
 
@@ -141,7 +146,7 @@ function missingSecrets(
 ): readonly Fault[] {
   const hook = subject.target === 'preview' ? 'preview-hook' : 'hook'
   const given = subject.target === 'preview' ? inputs.previewHook : inputs.hook
-  const why = withheld === '' ? '' : `; ${withheldWhy[withheld]}, and \`on-missing-secret: skip\` lets such runs pass`
+  const why = withheld === '' ? '' : `; ${withheldWhy[withheld]}`
   const missing: Fault[] = []
   if (given === '') missing.push(needs(hook, `a ${subject.target} deployment can not be started without it${why}`))
   if (inputs.wait && inputs.apiKey === '') {
@@ -149,7 +154,7 @@ function missingSecrets(
       needs(
         'api-key',
         `a deployment can not be followed without it${why}`,
-        ' (or `wait: false`, to only start the deployment)',
+        ', or `wait: false` to only start the deployment',
       ),
     )
   }
@@ -159,6 +164,8 @@ function missingSecrets(
 function needs(input: string, problem: string, besides = ''): Fault {
   return { input, problem: `it is missing: ${problem}`, legal: `a secret of the repository${besides}` }
 }
+
+const skipping = 'Set `on-missing-secret: skip`, and such runs pass without a deployment.'
 
 const withheldWhy = {
   fork: 'GitHub gives no secrets to pull requests of forks',

@@ -6,6 +6,7 @@ import type { Story } from '../../core/story.ts'
 import type { World } from '../../core/world.ts'
 import { chooseReporters } from '../../reporters/choose.ts'
 import { createNarrator } from '../../reporters/narrator.ts'
+import { tellFaults } from '../../reporters/tell-faults.ts'
 import { depart } from './depart.ts'
 import type { DeployInputsReading } from './inputs.ts'
 
@@ -19,8 +20,9 @@ export interface DeployWorld extends World {
 
 /** The story that comes back has its outcome. Throws only for faults of our own. */
 export async function runDeploy(reading: DeployInputsReading, world: DeployWorld): Promise<Story> {
-  const { story, plan } = await depart(reading, world)
+  const { story, plan, faults } = await depart(reading, world)
   if (story.why !== '') world.log.line(`Decision: ${story.why}`)
+  tellFaults(faults, world.log)
   const outcome = 'reason' in plan ? plan : undefined
   const narrator = createNarrator(chooseReporters({ ...reading.inputs, world, story, outcome }), world)
   return carryOut(plan, { story, world: { ...world, narrator } })

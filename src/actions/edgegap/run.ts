@@ -6,6 +6,7 @@ import type { Story } from '../../core/story.ts'
 import type { World } from '../../core/world.ts'
 import { chooseReporters } from '../../reporters/choose.ts'
 import { createNarrator } from '../../reporters/narrator.ts'
+import { tellFaults } from '../../reporters/tell-faults.ts'
 import { depart } from './depart.ts'
 import type { EdgegapInputsReading } from './inputs.ts'
 
@@ -21,6 +22,7 @@ export interface EdgegapWorld extends World {
 export async function runEdgegap(reading: EdgegapInputsReading, world: EdgegapWorld): Promise<Story> {
   const { story, plan, faults } = await depart(reading, world)
   if (faults.length === 0) world.log.line(`Decision: ${story.why}`)
+  tellFaults(faults, world.log)
   const outcome = 'reason' in plan ? plan : undefined
   const narrator = createNarrator(chooseReporters({ ...reading.inputs, world, story, outcome }), world)
   return carryOut(plan, { story, world: { ...world, narrator } })

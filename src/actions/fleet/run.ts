@@ -7,6 +7,7 @@ import { type Outcome, outcome } from '../../core/outcome.ts'
 import { endStory } from '../../core/tell-story.ts'
 import type { World } from '../../core/world.ts'
 import { createFleetNarrator } from '../../reporters/fleet/fleet-narrator.ts'
+import { tellFaults } from '../../reporters/tell-faults.ts'
 import { deployAll, pageOf } from './deploy-all.ts'
 import { fleetReporters, storyOfFleet } from './fleet-reporters.ts'
 import type { FleetInputsReading } from './inputs.ts'
@@ -43,11 +44,7 @@ export async function runFleet(reading: FleetInputsReading, world: FleetWorld): 
   })
   const narrator = createFleetNarrator({ fleet, story, reporters }, world)
   if (refusal) {
-    if (faults.length > 1)
-      world.log.group(
-        'What is wrong',
-        faults.map(({ input, problem, legal }) => `${input}: ${problem} (${legal})`),
-      )
+    tellFaults(faults, world.log)
     for (const [index, one] of ready.entries()) board[index] = endStory(one.departure.story, refused(one, refusal))
     end = refusal
   } else {

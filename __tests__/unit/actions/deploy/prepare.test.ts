@@ -104,7 +104,7 @@ describe('a secret that is missing', () => {
       {
         input: 'api-key',
         problem: 'it is missing: a deployment can not be followed without it',
-        legal: 'a secret of the repository (or `wait: false`, to only start the deployment)',
+        legal: 'a secret of the repository, or `wait: false` to only start the deployment',
       },
     ])
     expect(outcome?.happened).toMatch(/^2 inputs are wrong, and nothing was sent: `hook`: .*; `api-key`: .*\.$/)
@@ -132,9 +132,13 @@ describe('a run to which GitHub gives no secrets', () => {
   it('fails, and says how it need not', async () => {
     const result = await prepared(openedByFork, {})
     expect(result.outcome).toMatchObject({ reason: 'invalid-input' })
-    expect(happened(result)).toContain(
-      'GitHub gives no secrets to pull requests of forks, and `on-missing-secret: skip` lets such runs pass',
-    )
+    expect(happened(result)).toContain('GitHub gives no secrets to pull requests of forks')
+    expect(result.outcome?.next).toBe('Set `on-missing-secret: skip`, and such runs pass without a deployment.')
+  })
+
+  it('is told to mend what it can, where more is wrong', async () => {
+    const { outcome } = await prepared(openedByFork, { wait: 'perhaps' })
+    expect(outcome?.next).toBe('Mend the `with:` of this step.')
   })
 
   it.each([
