@@ -1522,6 +1522,7 @@ function fleet_inputs_readList(given) {
 /* harmony export */   Kg: () => (/* binding */ isGood),
 /* harmony export */   LZ: () => (/* binding */ fleetLastLine),
 /* harmony export */   d: () => (/* binding */ fleetTable),
+/* harmony export */   jg: () => (/* binding */ fleetErrorGroups),
 /* harmony export */   lM: () => (/* binding */ fleetHeartbeat),
 /* harmony export */   ql: () => (/* binding */ createEntryLines)
 /* harmony export */ });
@@ -1529,9 +1530,11 @@ function fleet_inputs_readList(given) {
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1420);
 /* harmony import */ var _core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);
 /* harmony import */ var _core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2617);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4429);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4429);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8103);
 /* harmony import */ var _log_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
 /** The log of a fleet: a line for each change of each entry, and one table at its end. */
+
 
 
 
@@ -1613,6 +1616,17 @@ function fleetTable({ entries }) {
         ...entries.map((entry) => line(measured.map(({ inertOf, width }) => (0,_log_row_js__WEBPACK_IMPORTED_MODULE_0__/* .pad */ .eV)(inertOf(entry), width)))),
     ];
 }
+const mostEntriesWithErrors = 10;
+/** What the providers say of those that failed, whole as far as it is readable; the first of them. */
+function fleetErrorGroups({ entries }) {
+    const failed = entries
+        .filter((entry) => (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .berthOf */ .V)(entry) === 'failed')
+        .map(({ name, story }) => ({ name, groups: (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .closingGroups */ .Sm)(story) }));
+    return failed
+        .filter(({ groups }) => groups.length > 0)
+        .slice(0, mostEntriesWithErrors)
+        .flatMap(({ name, groups }) => groups.map(({ title, lines }) => ({ title: `${name}: ${title}`, lines })));
+}
 /** The very last line. */
 function fleetLastLine({ entries, elapsedMs, outcome }) {
     const { passed, failed, skipped } = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .countBerths */ .S)(entries);
@@ -1622,7 +1636,7 @@ function fleetLastLine({ entries, elapsedMs, outcome }) {
 }
 /** A `cancelled` that does not pass is among the failed entries already. */
 function isGood(result) {
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(result, 'pass') === 0;
+    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(result, 'pass') === 0;
 }
 
 

@@ -312,7 +312,10 @@ function endingOf(fleet, inputs) {
     return {
         outcome: fleet.outcome ?? unfinished,
         outputs,
-        groups: folded ? [{ title: `All ${fleet.entries.length} deployments`, lines: table }] : [],
+        groups: [
+            ...(0,fleet_log/* fleetErrorGroups */.jg)(fleet),
+            ...(folded ? [{ title: `All ${fleet.entries.length} deployments`, lines: table }] : []),
+        ],
         lines: [...(folded ? [] : table), ...note, (0,fleet_log/* fleetLastLine */.LZ)(fleet)],
     };
 }

@@ -6,7 +6,7 @@ import { runFleet } from '../actions/fleet/run.ts'
 import type { FleetStory } from '../core/fleet/fleet-story.ts'
 import { passes, worstOf } from '../core/fleet/worst.ts'
 import { outcome } from '../core/outcome.ts'
-import { fleetLastLine, fleetTable } from '../reporters/fleet/fleet-log.ts'
+import { fleetErrorGroups, fleetLastLine, fleetTable } from '../reporters/fleet/fleet-log.ts'
 import { readInput } from '../runtime/environment.ts'
 import { keepMemoryLight } from '../runtime/light-memory.ts'
 import { type Ending, startAction } from './action.ts'
@@ -53,7 +53,10 @@ function endingOf(fleet: FleetStory, inputs: FleetInputs): Ending {
   return {
     outcome: fleet.outcome ?? unfinished,
     outputs,
-    groups: folded ? [{ title: `All ${fleet.entries.length} deployments`, lines: table }] : [],
+    groups: [
+      ...fleetErrorGroups(fleet),
+      ...(folded ? [{ title: `All ${fleet.entries.length} deployments`, lines: table }] : []),
+    ],
     lines: [...(folded ? [] : table), ...note, fleetLastLine(fleet)],
   }
 }

@@ -6,6 +6,7 @@ import { berthOf, countBerths, type FleetEntry, type FleetStory } from '../../co
 import { inertLine } from '../../core/inert-log.ts'
 import { exitCodeOf, type Result } from '../../core/result.ts'
 import type { Story } from '../../core/story.ts'
+import { closingGroups, type LogGroup } from '../log.ts'
 import { markOf, pad, rowsAmong, tookTail, widthOf } from '../log-row.ts'
 
 /** As long as a name may be: a cut one could be that of another entry. */
@@ -94,6 +95,19 @@ export function fleetTable({ entries }: FleetStory): readonly string[] {
     line(measured.map(({ title, width }) => pad(title, width))),
     ...entries.map((entry) => line(measured.map(({ inertOf, width }) => pad(inertOf(entry), width)))),
   ]
+}
+
+const mostEntriesWithErrors = 10
+
+/** What the providers say of those that failed, whole as far as it is readable; the first of them. */
+export function fleetErrorGroups({ entries }: FleetStory): readonly LogGroup[] {
+  const failed = entries
+    .filter((entry) => berthOf(entry) === 'failed')
+    .map(({ name, story }) => ({ name, groups: closingGroups(story) }))
+  return failed
+    .filter(({ groups }) => groups.length > 0)
+    .slice(0, mostEntriesWithErrors)
+    .flatMap(({ name, groups }) => groups.map(({ title, lines }) => ({ title: `${name}: ${title}`, lines })))
 }
 
 /** The very last line. */

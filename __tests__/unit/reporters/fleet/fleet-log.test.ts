@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   createEntryLines,
+  fleetErrorGroups,
   fleetHeartbeat,
   fleetLastLine,
   fleetTable,
@@ -77,6 +78,17 @@ describe('the log of a fleet', () => {
     expect(table[1]).toMatch(/^✓ api {11}success {2}succeeded {5}3m 05s {2}\S{25} {2}https:\S+$/)
     expect(table[2]).toMatch(/^✗ web-frontend {2}failed {3}build-failed {2}2m 07s {2}\S+$/)
     expect(table[3]).toBe('– c             skipped  dry-run')
+  })
+
+  it('has the whole errors of the first ten that failed, folded, by their names', () => {
+    const groups = fleetErrorGroups(over(anEntry('api', landed()), anEntry('c', broken()), anEntry('web', failed())))
+
+    expect(groups.map(({ title }) => title)).toEqual(['web: Error of web, as Flightcontrol tells it'])
+    expect(groups[0]?.lines.length).toBeGreaterThan(1)
+    const many = Array.from({ length: 12 }, (_, index) => anEntry(`n${index}`, failed()))
+    expect(fleetErrorGroups(over(...many)).map(({ title }) => title.split(':')[0])).toEqual(
+      Array.from({ length: 10 }, (_, index) => `n${index}`),
+    )
   })
 
   it('leaves open in that table what is not known of a fleet that was cut short', () => {
