@@ -307,7 +307,7 @@ function notStarted(provider, { exchange, failure }) {
     const status = exchange.kind === 'answered' ? exchange.status : 0;
     return (0,outcome/* outcome */.b)({
         reason: reasonFor(failure, status),
-        happened: `${provider.title} could not be asked to deploy: ${(0,explain/* exchangeSentence */.J)(exchange)}${errorText(provider, exchange)}.`,
+        happened: `${provider.title} has begun no deployment: ${(0,explain/* exchangeSentence */.J)(exchange)}${errorText(provider, exchange)}.`,
         next: provider.hint('trigger', status) || 'Nothing was started, so it is safe to run this job again.',
     });
 }

@@ -131,7 +131,7 @@ function notStarted(
   const status = exchange.kind === 'answered' ? exchange.status : 0
   return outcome({
     reason: reasonFor(failure, status),
-    happened: `${provider.title} could not be asked to deploy: ${exchangeSentence(exchange)}${errorText(provider, exchange)}.`,
+    happened: `${provider.title} has begun no deployment: ${exchangeSentence(exchange)}${errorText(provider, exchange)}.`,
     next: provider.hint('trigger', status) || 'Nothing was started, so it is safe to run this job again.',
   })
 }

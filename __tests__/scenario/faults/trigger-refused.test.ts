@@ -131,7 +131,7 @@ const unsent: readonly FaultRow[] = [
     connections: [1, 2, 3].map(() => ({ kind: 'reset', phase: 'before-read' })),
     inputs: httpsOf,
     ends: unreachable,
-    says: /connection broke.*trying again \(2 of 2\).*could not be asked to deploy/s,
+    says: /connection broke.*trying again \(2 of 2\).*has begun no deployment/s,
     asks: { hook: 0, polls: 0 },
   },
   {
@@ -150,7 +150,7 @@ const unsent: readonly FaultRow[] = [
       'api-url': 'http://127.0.0.1:1',
     },
     ends: unreachable,
-    says: /name could not be resolved.*trying again \(2 of 2\).*could not be asked to deploy/s,
+    says: /name could not be resolved.*trying again \(2 of 2\).*has begun no deployment/s,
     asks: { hook: 0, polls: 0 },
   },
 ]

@@ -102,7 +102,7 @@ describe('a trigger that surely started nothing', () => {
         result: 'error',
         reason: 'unreachable',
         afloat: 'no',
-        happened: 'Shipyard could not be asked to deploy: the connection was refused.',
+        happened: 'Shipyard has begun no deployment: the connection was refused.',
         next: 'Nothing was started, so it is safe to run this job again.',
       },
     })
