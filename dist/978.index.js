@@ -209,6 +209,20 @@ function inertMermaid(text, max = 60) {
 const mostBars = 40;
 /** Of the name of a section. A chart on GitHub is some 700 pixels wide; whole names stand in the table. */
 const mostCharacters = 24;
+const ticks = [
+    [1000, '1second'],
+    [2000, '2second'],
+    [5000, '5second'],
+    [15_000, '15second'],
+    [30_000, '30second'],
+    [60_000, '1minute'],
+    [120_000, '2minute'],
+    [300_000, '5minute'],
+    [900_000, '15minute'],
+    [1_800_000, '30minute'],
+    [3_600_000, '1hour'],
+    [7_200_000, '2hour'],
+];
 /** Empty where there is nothing to draw. Whole histories while there is room, else one bar for each, the first ones at that. */
 function ganttChart(story) {
     const all = [
@@ -244,16 +258,20 @@ function spanOf(sections, story) {
 }
 /**
  * Mermaid draws times of day, in the reader's time zone. So the trigger is a midnight, the same for everybody, and the axis
- * shows the time since then. Left to itself it draws about ten ticks: of what took some seconds, several within the same
- * second. https://mermaid.js.org/syntax/gantt.html (read 2026-11-22)
+ * shows the time since then. Left to itself it draws about ten ticks, several within one second where that is all it took.
+ * https://mermaid.js.org/syntax/gantt.html (read 2026-11-22)
  */
 function header(story, spanMs) {
     return [
         `    title ${inertMermaid(story.environment)}, time since the trigger`,
         '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
         `    axisFormat ${story.elapsedMs < 3_600_000 ? '%M:%S' : '%H:%M:%S'}`,
-        ...(spanMs < 10_000 ? ['    tickInterval 1second'] : []),
+        `    tickInterval ${tickFor(spanMs)}`,
     ];
+}
+/** The shortest that leaves room for their labels on a telephone, too. */
+function tickFor(spanMs) {
+    return ticks.find(([ms]) => spanMs <= 6 * ms)?.[1] ?? '6hour';
 }
 function titleOf({ name }) {
     return `    section ${inertMermaid(name, mostCharacters)}`;

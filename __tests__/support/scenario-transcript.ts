@@ -94,6 +94,7 @@ function masked(text: string, { simulator }: ScenarioEnd): string {
     .replaceAll(/^(\s*)\d+:\d\d(?= {2})/gm, '$10:00')
     .replaceAll(/ \(\d+s queued\)|,(?: of these)? \d+s in the queue/g, '')
     .replaceAll(/(took|in|after|\|) \d+s\b/g, '$1 <time>')
+    .replaceAll(/(tickInterval) \d+\w+/g, '$1 <time>')
     .replaceAll(/^(\s*(?:queueD|d)uration: )\d+$/gm, '$1<seconds>')
     .replaceAll(/ ×\d+/g, '')
 }
