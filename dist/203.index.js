@@ -1519,8 +1519,8 @@ function fleet_inputs_readList(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CJ: () => (/* binding */ whereabouts),
+/* harmony export */   J6: () => (/* binding */ fleetClosingLines),
 /* harmony export */   Kg: () => (/* binding */ isGood),
-/* harmony export */   LZ: () => (/* binding */ fleetLastLine),
 /* harmony export */   d: () => (/* binding */ fleetTable),
 /* harmony export */   jg: () => (/* binding */ fleetErrorGroups),
 /* harmony export */   lM: () => (/* binding */ fleetHeartbeat),
@@ -1627,11 +1627,19 @@ function fleetErrorGroups({ entries }) {
         .slice(0, mostEntriesWithErrors)
         .flatMap(({ name, groups }) => groups.map(({ title, lines }) => ({ title: `${name}: ${title}`, lines })));
 }
-/** The very last line. */
-function fleetLastLine({ entries, elapsedMs, outcome }) {
+/** What to do, where not all is good; the very last line counts. */
+function fleetClosingLines(fleet) {
+    const next = isBad(fleet) ? (fleet.outcome?.next ?? '') : '';
+    return [...(next === '' ? [] : [`Next: ${next}`]), lastLine(fleet)];
+}
+function isBad({ entries, outcome }) {
+    return (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .countBerths */ .S)(entries).failed > 0 || outcome === undefined || !isGood(outcome.result);
+}
+function lastLine(fleet) {
+    const { entries, elapsedMs } = fleet;
     const { passed, failed, skipped } = (0,_core_fleet_fleet_story_js__WEBPACK_IMPORTED_MODULE_2__/* .countBerths */ .S)(entries);
     const counted = `${passed} good, ${failed} not good, ${skipped} skipped, of ${entries.length}`;
-    const mark = failed > 0 || outcome === undefined || !isGood(outcome.result) ? '✗' : passed > 0 ? '✓' : '–';
+    const mark = isBad(fleet) ? '✗' : passed > 0 ? '✓' : '–';
     return `${mark} ${(0,_core_inert_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(`Fleet over after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(elapsedMs)}: ${counted}`)}`;
 }
 /** A `cancelled` that does not pass is among the failed entries already. */

@@ -316,7 +316,7 @@ function endingOf(fleet, inputs) {
             ...(0,fleet_log/* fleetErrorGroups */.jg)(fleet),
             ...(folded ? [{ title: `All ${fleet.entries.length} deployments`, lines: table }] : []),
         ],
-        lines: [...(folded ? [] : table), ...note, (0,fleet_log/* fleetLastLine */.LZ)(fleet)],
+        lines: [...(folded ? [] : table), ...note, ...(0,fleet_log/* fleetClosingLines */.J6)(fleet)],
     };
 }
 /** The fleet is cancelled where the worst that happened is that; whether that passes, is said by the entry. */

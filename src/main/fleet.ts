@@ -6,7 +6,7 @@ import { runFleet } from '../actions/fleet/run.ts'
 import type { FleetStory } from '../core/fleet/fleet-story.ts'
 import { passes, worstOf } from '../core/fleet/worst.ts'
 import { outcome } from '../core/outcome.ts'
-import { fleetErrorGroups, fleetLastLine, fleetTable } from '../reporters/fleet/fleet-log.ts'
+import { fleetClosingLines, fleetErrorGroups, fleetTable } from '../reporters/fleet/fleet-log.ts'
 import { readInput } from '../runtime/environment.ts'
 import { keepMemoryLight } from '../runtime/light-memory.ts'
 import { type Ending, startAction } from './action.ts'
@@ -57,7 +57,7 @@ function endingOf(fleet: FleetStory, inputs: FleetInputs): Ending {
       ...fleetErrorGroups(fleet),
       ...(folded ? [{ title: `All ${fleet.entries.length} deployments`, lines: table }] : []),
     ],
-    lines: [...(folded ? [] : table), ...note, fleetLastLine(fleet)],
+    lines: [...(folded ? [] : table), ...note, ...fleetClosingLines(fleet)],
   }
 }
 

@@ -110,11 +110,21 @@ export function fleetErrorGroups({ entries }: FleetStory): readonly LogGroup[] {
     .flatMap(({ name, groups }) => groups.map(({ title, lines }) => ({ title: `${name}: ${title}`, lines })))
 }
 
-/** The very last line. */
-export function fleetLastLine({ entries, elapsedMs, outcome }: FleetStory): string {
+/** What to do, where not all is good; the very last line counts. */
+export function fleetClosingLines(fleet: FleetStory): readonly string[] {
+  const next = isBad(fleet) ? (fleet.outcome?.next ?? '') : ''
+  return [...(next === '' ? [] : [`Next: ${next}`]), lastLine(fleet)]
+}
+
+function isBad({ entries, outcome }: FleetStory): boolean {
+  return countBerths(entries).failed > 0 || outcome === undefined || !isGood(outcome.result)
+}
+
+function lastLine(fleet: FleetStory): string {
+  const { entries, elapsedMs } = fleet
   const { passed, failed, skipped } = countBerths(entries)
   const counted = `${passed} good, ${failed} not good, ${skipped} skipped, of ${entries.length}`
-  const mark = failed > 0 || outcome === undefined || !isGood(outcome.result) ? '✗' : passed > 0 ? '✓' : '–'
+  const mark = isBad(fleet) ? '✗' : passed > 0 ? '✓' : '–'
   return `${mark} ${inertLine(`Fleet over after ${formatDuration(elapsedMs)}: ${counted}`)}`
 }
 

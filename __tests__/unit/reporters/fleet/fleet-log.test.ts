@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   createEntryLines,
+  fleetClosingLines,
   fleetErrorGroups,
   fleetHeartbeat,
-  fleetLastLine,
   fleetTable,
 } from '../../../../src/reporters/fleet/fleet-log.ts'
 import { anEntry, over, underWay } from '../../../support/fleets.ts'
@@ -115,7 +115,14 @@ describe('the log of a fleet', () => {
       over(anEntry('a', cancelled(), { onCancelled: 'pass' })),
     ],
   ])('and one line: %s', (line, fleet) => {
-    expect(fleetLastLine(fleet)).toBe(line)
+    expect(fleetClosingLines(fleet).at(-1)).toBe(line)
+  })
+
+  it('says before it what to do, where not all is good', () => {
+    expect(fleetClosingLines(over(anEntry('a', failed())))[0]).toMatch(/^Next: Open the build and service logs/)
+    expect(fleetClosingLines(over(anEntry('a', landed())))).toHaveLength(1)
+    expect(fleetClosingLines(over(anEntry('a', cancelled(), { onCancelled: 'pass' })))).toHaveLength(1)
+    expect(fleetClosingLines(underWay(anEntry('a', building())))).toHaveLength(1)
   })
 })
 
