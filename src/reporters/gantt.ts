@@ -59,8 +59,8 @@ export function ganttChart(story: Story): string {
 }
 
 /**
- * Mermaid writes the names of sections into a margin of 75 pixels, 10 from the edge and in 11 pixels, and longer ones over the
- * bars. A version that does not know this takes it for a comment. https://mermaid.js.org/config/schema-docs/config-defs-gantt-diagram-config.html
+ * Mermaid (`ganttRenderer`, as of 11.17) writes the names of sections into a margin of 75 pixels, 10 from the edge, in letters of
+ * 11, and longer ones over the bars. A version that does not know this line takes it for a comment.
  */
 function room(sections: readonly Section[]): string {
   const longest = Math.max(...sections.map(({ name }) => Array.from(inertMermaid(name, mostCharacters)).length))
