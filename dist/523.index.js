@@ -124,8 +124,8 @@ function pauseS(stage, bounds) {
     for (let waited = 0;; waited += stepS) {
         const pause = Math.min(Math.max(idealPauseS(stage, stage.atS + waited), shortest), longest);
         const step = stepS / pause;
-        // Sums of small steps may fall short of what they should be.
-        if (passed + step >= 1 || waited + stepS >= longest)
+        // Sums of small steps may fall short of what they should be, by another step.
+        if (passed + step >= 1)
             return Math.min(waited + (1 - passed) * pause, longest);
         passed += step;
     }

@@ -856,7 +856,7 @@ function isPlain(text) {
  * C0, C1, bidi controls, zero-width characters, tags, variation selectors. The runner compares in its culture's way, which
  * passes over them: `:` U+200B `:` starts a command for it.
  */
-const unseen = () => /(?![\n\t\v\f\r\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const unseen = () => /(?![\n\t\u000b\u000c\r\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** What most texts are made of, and nothing of it is left out. */
 const plain = /^[\n\t\v\f\r\x20-\x7e]*$/;
 /** All that is left out, where line ends stay as they are. */
@@ -1262,8 +1262,6 @@ const longestRetryAfterMs = 5 * 60_000;
  */
 function readRetryAfter(header, at) {
     const text = header?.trim() ?? '';
-    if (text === '')
-        return undefined;
     const ms = /^\d+$/.test(text) ? Number(text) * 1000 : httpDate(text) - at.date.getTime();
     if (Number.isNaN(ms))
         return undefined;

@@ -49,7 +49,10 @@ export function aProvider(different: Partial<Provider> = {}): Provider {
       read: ({ status, body }) => readProbe(status, body),
     },
     reasonOf: () => 'deploy-failed',
-    errorText: ({ status, body }) => (status >= 400 ? body : ''),
+    errorText: ({ status, body }) => {
+      const words = body.trim()
+      return status >= 400 ? words : ''
+    },
     hint: () => '',
     ...different,
   }

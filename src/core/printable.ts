@@ -19,7 +19,7 @@ export function isPlain(text: string): boolean {
  * C0, C1, bidi controls, zero-width characters, tags, variation selectors. The runner compares in its culture's way, which
  * passes over them: `:` U+200B `:` starts a command for it.
  */
-const unseen = () => /(?![\n\t\v\f\r\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const unseen = () => /(?![\n\t\u000b\u000c\r\u0085])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 /** What most texts are made of, and nothing of it is left out. */
 const plain = /^[\n\t\v\f\r\x20-\x7e]*$/

@@ -12,7 +12,6 @@ export const longestRetryAfterMs = 5 * 60_000
  */
 export function readRetryAfter(header: string | undefined, at: { date: Date; shortestMs: number }): number | undefined {
   const text = header?.trim() ?? ''
-  if (text === '') return undefined
   const ms = /^\d+$/.test(text) ? Number(text) * 1000 : httpDate(text) - at.date.getTime()
   if (Number.isNaN(ms)) return undefined
   return Math.min(Math.max(ms, Math.min(floorMs, at.shortestMs)), longestRetryAfterMs)

@@ -179,6 +179,13 @@ describe('after a cancel', () => {
     expect(asked()).toEqual(['stop'])
   })
 
+  it('it may have advice of its own', async () => {
+    const { settle } = anAftermath()
+    const story = ended(aStory({ deploymentId: 'dep-1' }), { reason: 'workflow-cancelled', happened: 'x', next: 'y' })
+
+    expect((await settle(story)).outcome?.next).toBe('Run this job again to deploy anew.')
+  })
+
   it('it goes on otherwise', async () => {
     const { settle, asked, interrupt } = anAftermath({ rules: { ...everything, onInterrupt: false } })
     interrupt.press()

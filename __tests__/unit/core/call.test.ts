@@ -10,7 +10,7 @@ const aCall = (changes: Partial<Call> = {}): Call => ({
   title: 'the tracker',
   what: 'scale service web',
   again: 'more',
-  errorText: ({ body }) => body,
+  errorText: ({ body }) => body.trim(),
   hint: (status) => (status === 404 ? 'Check the id.' : ''),
   ...changes,
 })
@@ -20,8 +20,8 @@ const reading = { request: { method: 'GET', url: 'https://api.example/x', header
 interface Story {
   readonly plan?: Partial<Call>
   readonly limits?: Partial<CallLimits>
-  /** When somebody cancels the workflow, in ms. */
-  readonly pressAtMs?: number
+  /** When somebody cancels the workflow, in ms; `before`: when nothing has begun yet. */
+  readonly pressAtMs?: number | 'before'
 }
 
 async function ask(fates: readonly Fate[], { plan, limits, pressAtMs }: Story = {}) {
@@ -29,7 +29,8 @@ async function ask(fates: readonly Fate[], { plan, limits, pressAtMs }: Story = 
   const http = scriptedHttp(clock, inOrder(...fates))
   const interrupt = manualInterrupt()
   const log = recordingLog()
-  if (pressAtMs !== undefined) clock.at(pressAtMs, interrupt.press)
+  if (pressAtMs === 'before') interrupt.press()
+  else if (pressAtMs !== undefined) clock.at(pressAtMs, interrupt.press)
   const world = { http, clock, random: () => 0.5, log, interrupt }
   const end = await clock.run(call(aCall(plan), { world, limits: { requestTimeoutMs: 10_000, ...limits } }))
   return {
@@ -42,6 +43,7 @@ async function ask(fates: readonly Fate[], { plan, limits, pressAtMs }: Story = 
     reason: end.kind === 'ended' ? end.outcome.reason : undefined,
     happened: end.kind === 'ended' ? end.outcome.happened : '',
     next: end.kind === 'ended' ? end.outcome.next : '',
+    afloat: end.kind === 'ended' ? end.outcome.afloat : undefined,
   }
 }
 
@@ -67,7 +69,7 @@ describe('a request', () => {
 
     expect(end).toMatchObject({ kind: 'answered', asked: 3 })
     expect(end.lines).toHaveLength(2)
-    expect(end.lines[0]).toMatch(/^The tracker: .*; trying again\.$/)
+    expect(end.lines[0]).toMatch(/^The tracker: (?:it answered 429|the connection was refused); trying again\.$/)
   })
 
   it('is not asked again where it may have been done', async () => {
@@ -130,6 +132,17 @@ describe('a request', () => {
     expect(end.next).toBe('Check the id.')
   })
 
+  it('repeats no more of what it was told than a sentence holds', async () => {
+    const end = await ask([answer(422, 'x'.repeat(1_000))])
+
+    expect(end.happened).toContain(`(“${'x'.repeat(300)}”)`)
+  })
+
+  it('is about no deployment', async () => {
+    expect(await ask([answer(422)])).toMatchObject({ afloat: 'none' })
+    expect(await ask([answer(429)], { pressAtMs: 100 })).toMatchObject({ afloat: 'none' })
+  })
+
   it('says that it may be run again where nothing was done', async () => {
     expect((await ask([answer(422)])).next).toContain('that is safe')
   })
@@ -138,6 +151,20 @@ describe('a request', () => {
 describe('a cancelled workflow', () => {
   it('asks nothing any more', async () => {
     expect(await ask([answer(429)], { pressAtMs: 100 })).toMatchObject({ reason: 'workflow-cancelled', asked: 1 })
+    expect(await ask([answer(200)], { pressAtMs: 'before' })).toMatchObject({ reason: 'workflow-cancelled', asked: 0 })
+  })
+
+  it.each<[string, readonly Fate[], number | 'before', number]>([
+    ['it comes before the request', [answer(200)], 'before', 0],
+    ['it comes between two requests', [answer(429)], 100, 1],
+    ['it comes while the host can not be reached', [slowly(1_000, refused)], 500, 0],
+    ['it comes while the host asks for patience', [slowly(1_000, answer(429))], 500, 0],
+  ])('has done nothing where %s', async (_when, fates, pressAtMs, lines) => {
+    const end = await ask(fates, { pressAtMs })
+
+    expect(end.happened).toBe('The workflow was cancelled before the tracker was asked to scale service web.')
+    expect(end.next).toBe('Run this job again.')
+    expect(end.lines).toHaveLength(lines)
   })
 
   it('gives up at once what only reads', async () => {

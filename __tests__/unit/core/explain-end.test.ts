@@ -95,6 +95,8 @@ describe('a deployment that failed', () => {
   it.each([
     ['step 7/12: RUN npm ci\nnpm error code ERESOLVE', 'step 7/12: RUN npm ci …'],
     ['\r\n  exit code 1.\r\n', 'exit code 1.'],
+    ['npm ERR! v1.2 of x.js.\nmore', 'npm ERR! v1.2 of x.js …'],
+    ['v1.2 of x.js is gone', 'v1.2 of x.js is gone.'],
     ['x'.repeat(300), `${'x'.repeat(300)} …`],
     ['x'.repeat(299), `${'x'.repeat(299)}.`],
   ])('is told with the first line of an error, which stands elsewhere as a whole: %#', (error, said) => {
@@ -110,6 +112,12 @@ describe('a deployment that failed', () => {
   it('has its reason, and where it has one its advice, from the provider', () => {
     const provider: Partial<Provider> = { reasonOf: () => 'build-failed', hint: () => 'Look at the build.' }
     expect(landedAs('failed', {}, provider)).toMatchObject({ reason: 'build-failed', next: 'Look at the build.' })
+  })
+
+  it('asks for that advice as after an answer that came', () => {
+    expect(landedAs('failed', {}, { hint: (request, status) => `hint for ${request} ${status}` }).next).toBe(
+      'hint for probe 200',
+    )
   })
 
   it('is told in bounds, whatever the provider says', () => {

@@ -137,6 +137,12 @@ describe('following', () => {
     ])
   })
 
+  it('counts the work from when the queue was left', async () => {
+    const { start, moments } = aFollowing(words('WAITING', 'WAITING', 'BUILDING', 'GOOD'))
+    await start()
+    expect(moments.map(({ sinceQueueMs }) => sinceQueueMs)).toEqual([0, 5_000, 10_000, 2_500])
+  })
+
   it('has one request at a time, each within its own deadline', async () => {
     const { start, told, http } = aFollowing(
       inOrder(slowly(never, answer(200, 'GOOD')), slowly(9 * second, answer(200, 'BUILDING')), answer(200, 'GOOD')),

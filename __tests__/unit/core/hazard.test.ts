@@ -14,6 +14,28 @@ describe('what earlier durations say about the next one', () => {
     expect(hazardOf([0, -3, Number.NaN, Number.POSITIVE_INFINITY, 25 * 3600])).toBeUndefined()
   })
 
+  it('takes what a machine can measure: from a quarter of a second to a day', () => {
+    expect(hazardOf([0.249, 86_400.1])).toBeUndefined()
+    expect(of(0.25).usualS).toBeCloseTo(0.25)
+    expect(of(86_400).usualS).toBeCloseTo(86_400)
+    expect(of(86_400).quantile(0.95)).toBeGreaterThan(86_400)
+  })
+
+  it.each([
+    [[100], 100, 0.020_145],
+    [[50, 200], 100, 0.011_714],
+    [[240, 250, 260, 245, 255], 230, 0.012_127],
+    // In no order: the median is not what stands in the middle of the list.
+    [[100, 800, 100], 150, 0.006_307],
+  ])('is that of docs/performance.md: after %j, at %i s, %d a second', (durations, at, rate) => {
+    expect(of(...durations).at(at)).toBeCloseTo(rate, 5)
+  })
+
+  it('falls as the time that has passed, where a deployment takes longer than any', () => {
+    expect(of(10).at(1e9)).toBeCloseTo(Math.PI / Math.sqrt(3) / 1e9, 14)
+    expect(of(10).at(1e200)).toBeLessThan(1e-199)
+  })
+
   it('lies between the median and the geometric mean', () => {
     expect(of(100).usualS).toBeCloseTo(100)
     expect(of(100, 100, 800).usualS).toBeCloseTo(Math.exp((Math.log(100) + Math.log(200)) / 2))

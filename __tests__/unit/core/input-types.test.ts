@@ -28,10 +28,43 @@ function refuses(type: InputType<unknown>, given: string): boolean {
 describe('a boolean', () => {
   it.each(['true', 'True', 'TRUE'])('is true as %s', (given) => expect(read(boolean, given)).toBe(true))
   it.each(['false', 'False', 'FALSE'])('is false as %s', (given) => expect(read(boolean, given)).toBe(false))
-  it.each(['', 'tRUE', 'yes', 'no', 'on', 'off', '1', '0', 'truefalse', 'true\n', 'null', 'y'])(
+  it.each(['', 'tRUE', 'yes', 'no', 'on', 'off', '1', '0', 'truefalse', 'untrue', 'falsehood', 'true\n', 'null', 'y'])(
     'is nothing else: %j',
     (given) => expect(refuses(boolean, given)).toBe(true),
   )
+})
+
+describe('at the edge of what is legal', () => {
+  it('a branch may have 255 characters, and a part that only begins like a lock', () => {
+    for (const legal of ['x'.repeat(255), 'a.lockfile', 'a.lock2']) expect(read(branchName, legal)).toBe(legal)
+    for (const wrong of ['x'.repeat(256), 'a.lock']) expect(refuses(branchName, wrong)).toBe(true)
+  })
+
+  it('a UUID is nothing but a UUID', () => {
+    const id = '123e4567-e89b-12d3-a456-426614174000'
+    expect(read(uuid, id)).toBe(id)
+    for (const wrong of [`x${id}`, `${id}0`]) expect(refuses(uuid, wrong)).toBe(true)
+  })
+
+  it('a token is what is left of its scheme and of blanks', () => {
+    expect(read(token({ schemes: ['Bearer'] }), 'Bearer fake-token-0123 ')).toBe('fake-token-0123')
+    expect(read(token({ schemes: [] }), ':')).toBe(':')
+  })
+})
+
+describe('every kind', () => {
+  it.each([
+    [boolean, '`true` or `false`'],
+    [wholeNumber({ least: 1, most: 9 }), 'a whole number from 1 to 9'],
+    [text({ most: 200 }), 'one line of at most 200 characters'],
+    [branchName, 'a branch name, without `refs/heads/`'],
+    [commitSha, 'a commit SHA (40 or 64 hexadecimal digits; at least 7 of them), or `latest`'],
+    [identifier, '1 to 128 letters, digits, `_` or `-`'],
+    [uuid, 'a UUID such as `123e4567-e89b-12d3-a456-426614174000`'],
+    [token({ schemes: [] }), 'the secret as it was given out: one line of printable ASCII characters without blanks'],
+  ])('says what is legal (%#)', (type: InputType<unknown>, legal) => {
+    expect(type.legal).toBe(legal)
+  })
 })
 
 describe('a word', () => {
@@ -63,7 +96,7 @@ describe('a whole number', () => {
   it('is exact, or refused', () => {
     const any = wholeNumber({ least: 0, most: Number.MAX_SAFE_INTEGER })
     expect(refuses(any, '9007199254740993')).toBe(true)
-    fc.assert(fc.property(fc.nat({ max: 10 ** 14 }), (number) => expect(read(any, String(number))).toBe(number)))
+    fc.assert(fc.property(fc.nat({ max: 10 ** 14 }), (number) => void expect(read(any, String(number))).toBe(number)))
   })
 })
 

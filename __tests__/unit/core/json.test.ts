@@ -8,6 +8,10 @@ describe('JSON from outside', () => {
     for (const text of ['', '{', "{'a':1}", '<html>', 'undefined']) expect(parseJson(text)).toBeUndefined()
   })
 
+  it('keeps such a mark within a text', () => {
+    expect(parseJson('"a\ufeffb"')).toBe('a\ufeffb')
+  })
+
   it('may have a byte order mark before it, once', () => {
     expect(parseJson('\ufeff{"a":"\ufeff"}')).toEqual({ a: '\ufeff' })
     expect(parseJson('\ufeff\ufeff{}')).toBeUndefined()

@@ -7,6 +7,10 @@ function pairs(given: string): unknown {
 }
 
 describe('KEY=value lines', () => {
+  it('say what is legal', () => {
+    expect(keyValues.legal).toBe('`KEY=value`, one a line; a key is letters, digits and `_`')
+  })
+
   it.each([
     ['A=1', [['A', '1']]],
     [
@@ -53,6 +57,20 @@ describe('KEY=value lines', () => {
 })
 
 describe('what could be meant as a value', () => {
+  it('is found in JSON, also behind white space, and not where nothing is', () => {
+    expect(valuesIn(' \n{"A": "fake-one", "B": null, "C": [7]}')).toEqual([
+      'fake-one',
+      '7',
+      '{"A": "fake-one", "B": null, "C": [7]}',
+    ])
+  })
+
+  it('is found twenty levels deep', () => {
+    const nested = (levels: number) => `{"a":${'['.repeat(levels)}"fake-one"${']'.repeat(levels)}}`
+    expect(valuesIn(nested(19))).toContain('fake-one')
+    expect(valuesIn(nested(20))).not.toContain('fake-one')
+  })
+
   it('is found also where a line is faulty', () => {
     expect(valuesIn('A=1\n b c = two words \nfake-secret\n=x\n\n# D=hidden')).toEqual([
       '1',

@@ -18,6 +18,22 @@ describe('Retry-After', () => {
   })
 
   it.each([
+    ['Monday', '23'],
+    ['Tuesday', '24'],
+    ['Wednesday', '25'],
+    ['Thursday', '26'],
+    ['Friday', '27'],
+    ['Saturday', '28'],
+    ['Sunday', '29'],
+  ])('reads the date of a %s in every form', (day, number) => {
+    const now = { date: new Date(`2026-11-${number}T14:00:00Z`), shortestMs: 1000 }
+    const short = day.slice(0, 3)
+    expect(readRetryAfter(`${short}, ${number} Nov 2026 14:00:20 GMT`, now)).toBe(20_000)
+    expect(readRetryAfter(`${day}, ${number}-Nov-26 14:00:20 GMT`, now)).toBe(20_000)
+    expect(readRetryAfter(`${short} Nov ${number} 14:00:20 2026`, now)).toBe(20_000)
+  })
+
+  it.each([
     ['absent', undefined],
     ['empty', ''],
     ['blank', '  '],
@@ -29,6 +45,7 @@ describe('Retry-After', () => {
     ['a word', 'soon'],
     ['words and a number, which a lenient parser takes for a year', 'Later 2030'],
     ['a date that does not exist', 'Sun, 99 Nov 2026 14:00:20 GMT'],
+    ['a date behind a word', 'not before Sun, 22 Nov 2026 14:00:20 GMT'],
     ['an ISO date', '2026-11-22T14:00:20Z'],
   ])('is no wish when it is %s', (_what, header) => {
     expect(readRetryAfter(header, at)).toBeUndefined()

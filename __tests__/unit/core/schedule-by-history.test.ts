@@ -18,6 +18,18 @@ function pause(history: Partial<DurationHistory>, moment: Partial<Moment>, draw 
 
 const aroundFourMinutes = [240, 250, 235, 245, 230]
 
+/** ∫ du / pause(u) over the pause, in much smaller steps than the schedule's own. */
+function askedWithin({ atS, pauseS, factor }: { atS: number; pauseS: number; factor: number }): number {
+  const hazard = hazardOf(aroundFourMinutes)
+  const stepS = 0.001
+  let asked = 0
+  for (let at = atS; hazard && at < atS + pauseS; at += stepS) {
+    const ideal = (factor * 5) / Math.sqrt(hazard.meanS * hazard.at(at))
+    asked += stepS / Math.min(Math.max(ideal, 1), 15)
+  }
+  return asked
+}
+
 describe('when to poll, knowing how long it usually takes', () => {
   it('is by phase where nothing is known', () => {
     const moment = aMoment({ phase: 'build', inPhaseMs: 60_000 })
@@ -49,6 +61,36 @@ describe('when to poll, knowing how long it usually takes', () => {
   it('does not oversleep a steep rise', () => {
     const beforeTheRise = pause({ totalS: [60, 60, 60, 60, 60] }, { sinceQueueMs: 48_000 })
     expect(48_000 + beforeTheRise).toBeLessThan(60_000)
+  })
+
+  it.each([
+    [60, 1],
+    [180, 1],
+    [215, 1],
+    [236, 1],
+    [250, 1],
+    [400, 1],
+    [236, 2.5],
+    [250, 2.5],
+  ])('comes when a fixed poller would have asked once for its money: at %i s, ×%d', (atS, factor) => {
+    const history = factor === 1 ? { deployS: aroundFourMinutes } : { buildS: aroundFourMinutes }
+    const phase = factor === 1 ? 'deploy' : 'build'
+    const pauseS = pause(history, { phase, inPhaseMs: atS * 1_000 }) / 1_000
+    expect(pauseS === 15 || Math.abs(askedWithin({ atS, pauseS, factor }) - 1) < 0.05).toBe(true)
+    expect(askedWithin({ atS, pauseS, factor })).toBeLessThan(1.05)
+  })
+
+  it('knows the end of a phase by that phase, and of all that is not known by the whole', () => {
+    const known = { totalS: aroundFourMinutes, buildS: [60, 60, 60], deployS: [30, 30, 30] }
+    const total = (sinceQueueMs: number) => pause({ totalS: aroundFourMinutes }, { phase: 'prepare', sinceQueueMs })
+    const late = { inPhaseMs: 29_000, sinceQueueMs: 200_000 }
+
+    expect(pause(known, { ...late, phase: 'deploy' })).toBeLessThan(2_500)
+    expect(pause(known, { ...late, phase: 'build' })).toBeGreaterThan(11_000)
+    expect(pause(known, { ...late, phase: 'build', inPhaseMs: 59_000 })).toBeLessThan(10_000)
+    expect(pause(known, { ...late, phase: 'prepare' })).toBe(total(200_000))
+    expect(pause({ ...known, buildS: [] }, { ...late, phase: 'build' })).toBe(total(200_000))
+    expect(pause({ ...known, deployS: [] }, { ...late, phase: 'deploy' })).toBe(total(200_000))
   })
 
   it('counts a build by the builds, 2.5 times as patiently', () => {

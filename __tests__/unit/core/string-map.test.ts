@@ -8,6 +8,10 @@ const parse = (text: string) => {
 }
 
 describe('texts by key', () => {
+  it('say what is legal', () => {
+    expect(stringMap.legal).toMatch(/^`KEY=value`, one a line; .*; or a JSON object of texts$/)
+  })
+
   it.each([
     ['lines', 'A=1\n# no\nB_2 = x=y '],
     ['JSON', ' {"A": "1", "B_2": "x=y"}'],
@@ -28,6 +32,7 @@ describe('texts by key', () => {
     ['{"a-b": "fake-value"}', 'key 1 is not a key'],
     ['{"__proto__": "x"}', '`__proto__` is no key'],
     ['__proto__=x', '`__proto__` is no key'],
+    ['A=1\n__proto__=x', '`__proto__` is no key'],
     ['no pair', 'line 1 does not begin with a key and `=`'],
   ])('are refused without their values: %s', (text, problem) => {
     expect(parse(text)).toBe(problem)

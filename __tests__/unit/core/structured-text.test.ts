@@ -62,6 +62,12 @@ describe('structured text', () => {
     expect(read(text)).toMatch(problem)
   })
 
+  it('reads what is as deep and as large as anybody means', () => {
+    expect(read(`${'['.repeat(60)}${']'.repeat(60)}`)).toBeInstanceOf(Array)
+    expect(read(`[${Array(199_999).fill(1)}]`)).toHaveLength(199_999)
+    expect(read(`[${Array(200_000).fill(1)}]`)).toMatch(/unfolds to too much/)
+  })
+
   it('does not unfold a billion laughs', () => {
     expect(read(laughs(2))).toMatchObject({ l0: ['lol'] })
     expect(read(laughs(12))).toMatch(/unfolds to too much/)
@@ -129,8 +135,26 @@ describe('an input of a shape', () => {
     ['name: x\nkind: c', '`kind` is not of this shape'],
     ['[]', 'it is no object'],
     ['{', 'line 1 is not YAML or JSON (missing char)'],
+    ['name: 5\ncount: x', '`name` is no string, `count` is no number'],
+    ['name: x\nsize: 1\ncolour: 2', 'it has no key `size`, `colour`'],
   ])('is refused with what is wrong: %j', (text, told) => {
     expect(problem(text)).toContain(told)
+  })
+
+  it('is refused in few words, however much is wrong with it', () => {
+    const many = structured(v.record(v.record(v.union(v.number(), v.boolean()))), { legal: 'numbers' })
+    const wrong = (text: string) => {
+      const parsed = many.parse(text)
+      return parsed.kind === 'fault' ? parsed.problem : ''
+    }
+    const places = Array.from({ length: 9 }, (_, index) => `k${index}: x`).join(', ')
+
+    expect(wrong(`a: {${places}}`)).toBe(
+      [0, 1, 2, 3, 4].map((index) => `\`a.k${index}\` is no number or boolean`).join(', '),
+    )
+    expect(wrong(`${'k'.repeat(200)}: 1`)).toBe(`\`${'k'.repeat(80)}\` is no object`)
+    const parsed = input.parse(`name: x\n${'k'.repeat(200)}: 1`)
+    expect(parsed).toEqual({ kind: 'fault', problem: `it has no key \`${'k'.repeat(80)}\`` })
   })
 
   it('says so where a check has no words', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { required, text } from '../../../src/core/input-types.ts'
-import { endedWith, readTaskInputs, runTask, succeeded, type Task, type TaskWorld } from '../../../src/core/task.ts'
+import {
+  badResponse,
+  endedWith,
+  readTaskInputs,
+  runTask,
+  succeeded,
+  type Task,
+  type TaskWorld,
+} from '../../../src/core/task.ts'
 import { manualInterrupt } from '../../support/interrupts.ts'
 import { rawInputs } from '../../support/raw-inputs.ts'
 import { recordingLog } from '../../support/recording-log.ts'
@@ -29,6 +37,22 @@ function aWorld(): TaskWorld {
     ...{ redact: (said: string) => said, hide: () => undefined },
   }
 }
+
+describe('an answer that does not say what it must', () => {
+  it('is told with what is missing, and what to do', () => {
+    const next = 'Look in the tracker.'
+    expect(badResponse({ title: 'the tracker', missing: 'an `id`', next })).toEqual({
+      outcome: expect.objectContaining({
+        reason: 'bad-response',
+        happened: 'The tracker answered, but its answer did not hold an `id`.',
+        afloat: 'none',
+        next,
+      }),
+      outputs: {},
+      rows: [],
+    })
+  })
+})
 
 describe('an action that does one thing', () => {
   it('does it with its inputs, which nobody changes any more', async () => {

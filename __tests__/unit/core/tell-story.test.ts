@@ -29,6 +29,12 @@ function seen(...polls: readonly (readonly [second: number, status: string])[]):
 }
 
 describe('a story', () => {
+  it('counts the time in the queue from the first poll that shows it there', () => {
+    expect(seen([5, 'WAITING']).queuedMs).toBe(5_000)
+    expect(seen([5, 'WAITING'], [9, 'WAITING'], [20, 'BUILDING'], [30, 'BUILDING']).queuedMs).toBe(20_000)
+    expect(seen([5, 'BUILDING']).queuedMs).toBe(0)
+  })
+
   it('begins with what is known before anything is sent', () => {
     const startedAt = new Date('2026-11-22T14:28:03Z')
     const provider = { name: 'shipyard', title: 'Shipyard', besides: 'not taken over' }

@@ -153,6 +153,12 @@ describe('a trigger that surely started nothing', () => {
     expect(JSON.stringify(end).length).toBeLessThan(700)
   })
 
+  it('has advice for a refusal in a 2xx', async () => {
+    const hint: Provider['hint'] = (request, status) => `hint for ${request} ${status}`
+    const { start } = aTrigger([answer(200, 'no')], { provider: { hint } })
+    expect(await start()).toMatchObject({ outcome: { next: 'hint for trigger 200' } })
+  })
+
   it('has advice also where there was no answer', async () => {
     const { start } = aTrigger([unsent], { provider: { hint: (request, status) => `hint for ${request} ${status}` } })
     expect(await start()).toMatchObject({ outcome: { next: 'hint for trigger 0' } })

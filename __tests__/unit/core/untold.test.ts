@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { outcome } from '../../../src/core/outcome.ts'
-import { readUntold, type Untold, writeUntold } from '../../../src/core/untold.ts'
+import { readUntold, type Untold, untoldName, writeUntold } from '../../../src/core/untold.ts'
 
 const untold: Untold = {
   reporters: ['comment', 'commit-status'],
@@ -16,6 +16,19 @@ const untold: Untold = {
 describe('what is left to post', () => {
   it('comes through the state as it was', () => {
     expect(readUntold(writeUntold(untold))).toEqual(untold)
+  })
+
+  it.each(['none', 'no', 'yes', 'perhaps'] as const)('says what may be running: %s', (afloat) => {
+    const left = { ...untold, outcome: { ...untold.outcome, afloat, deploymentId: '' } }
+    expect(readUntold(writeUntold(left))).toEqual(left)
+  })
+
+  it('may hold more than we know of: another version has written it', () => {
+    expect(readUntold(JSON.stringify({ ...JSON.parse(writeUntold(untold)), mood: 'calm' }))).toEqual(untold)
+  })
+
+  it('has a name', () => {
+    expect(untoldName).toBe('untold')
   })
 
   it('is short, however much there was to say', () => {

@@ -16,12 +16,14 @@ describe('logging in', () => {
     const request = loginRequest('https://tracker.example', { username: 'deployer', password: 'fake-password' })
 
     expect(request).toMatchObject({ method: 'POST', url: 'https://tracker.example/api/v1/auth/login' })
+    expect(request.headers).toEqual({ accept: 'application/json', 'content-type': 'application/json' })
     expect(JSON.parse(request.body ?? '')).toEqual({ username: 'deployer', password: 'fake-password' })
   })
 
   it.each([
     ['as token', { token }, {}],
     ['as accessToken', { accessToken: token }, {}],
+    ['beside other things', { token, user: { name: 'deployer' } }, {}],
     [
       'in a cookie',
       { message: 'ok' },
@@ -37,6 +39,8 @@ describe('logging in', () => {
     ['nothing', {}],
     ['no text', { token: 5 }],
     ['what no header can carry', { token: 'fake token\r\nx: y' }],
+    ['what no header can carry at its end', { token: 'fake-token-0123\n' }],
+    ['what no header can carry at its beginning', { token: '\nfake-token-0123' }],
     ['a page', '<html>'],
   ])('finds no token in %s', (_what, body) => {
     expect(answered(body, { 'set-cookie': 'not_access_token=abcdefgh; x' })).toBeUndefined()
