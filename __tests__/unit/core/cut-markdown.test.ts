@@ -34,6 +34,10 @@ describe('cutting a comment', () => {
     expect(cut.length).toBeLessThanOrEqual(60_000)
   })
 
+  it('knows when a block of tildes is closed', () => {
+    expect(cutMarkdown(`~~~\na\n~~~\n${lines(100, 'word')}`, 40)).toMatch(/^~~~\na\n~~~\n(word\n)+\n…$/)
+  })
+
   it('uses the whole length', () => {
     expect(cutMarkdown('ab\ncd\nef', 7)).toBe('ab\n\n…')
     expect(cutMarkdown('ab\ncd\nefgh', 8)).toBe('ab\ncd\n\n…')

@@ -18,6 +18,8 @@ describe('what people may expect', () => {
   it.each([
     [1 * minute, 'usually 4m 10s, about 3m 10s to go'],
     [4 * minute + 9_500, 'usually 4m 10s, any moment now'],
+    [4 * minute + 9_000, 'usually 4m 10s, any moment now'],
+    [6 * minute, 'usually 4m 10s, any moment now'],
     [5 * minute, 'usually 4m 10s, any moment now'],
     [7 * minute, 'usually 4m 10s; longer than 95 of 100 took'],
   ])('after %d ms reads: %s', (atWorkMs, text) => {

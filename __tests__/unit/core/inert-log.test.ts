@@ -23,6 +23,16 @@ describe('a line of the log', () => {
   })
 
   it.each([
+    ['é#', 'é# '],
+    ['#\u0488\u0489', '#\u0488\u0489 '],
+    ['  :\u0488\u0489', '  :\u0488\u0489 '],
+    ['\u00e9 :', '\u00e9 :'],
+    [' :\u00e9', ' :\u00e9'],
+  ])('ends so that nothing behind it makes a command: %j', (text, shown) => {
+    expect(inertLine(text)).toBe(shown)
+  })
+
+  it.each([
     ['a command', '::set-output name=url::x', ' : :set-output name=url: :x'],
     ['an older command', '##[stop-commands]x', '## [stop-commands]x'],
     ['an older command within a line', 'a ##[error]x', 'a ## [error]x'],

@@ -10,10 +10,12 @@ const moment = { phase: 'deploy', polls: 3, failures: 0, inPhaseMs: 10_000, sinc
 /** GitHub and the tracker, with deployments that took so many seconds, and a note of who was asked. */
 function aSchool(took: { github: readonly number[]; tracker: readonly number[] }) {
   const asked: string[] = []
+  const timeoutsMs: number[] = []
   const at = (s: number) => new Date(Date.UTC(2026, 10, 22) + s * 1000).toISOString()
   const github: GitHub = {
-    request: async (route) => {
+    request: async (route, _parameters, { timeoutMs }) => {
       asked.push(route)
+      timeoutsMs.push(timeoutMs)
       const nodes = took.github.map((s) => ({
         createdAt: at(0),
         statuses: {
@@ -28,7 +30,8 @@ function aSchool(took: { github: readonly number[]; tracker: readonly number[] }
     },
   }
   const http: Http = {
-    send: async ({ url, headers }) => {
+    send: async ({ url, headers }, { timeoutMs }) => {
+      timeoutsMs.push(timeoutMs)
       asked.push(`${new URL(url).host} ${headers['authorization']}`)
       const data = took.tracker.map((s, index) => {
         return { id: `r${index}`, version: '1', status: 'succeeded', startedAt: at(0), finishedAt: at(s) }
@@ -56,7 +59,7 @@ function aSchool(took: { github: readonly number[]; tracker: readonly number[] }
       signal: new AbortController().signal,
       ...different,
     })
-  return { asked, learner, learn }
+  return { asked, timeoutsMs, learner, learn }
 }
 
 describe('a schedule that learns', () => {
@@ -70,9 +73,10 @@ describe('a schedule that learns', () => {
   })
 
   it('asks the tracker where GitHub knows nothing', async () => {
-    const { learn, asked } = aSchool({ github: [], tracker: [60, 60] })
+    const { learn, asked, timeoutsMs } = aSchool({ github: [], tracker: [60, 60] })
 
     expect((await learn())?.usualMs).toBeCloseTo(60_000)
+    expect(timeoutsMs).toEqual([1_000, 1_000])
     expect(asked).toEqual(['POST /graphql', 'tracker.example Bearer fake-token'])
   })
 

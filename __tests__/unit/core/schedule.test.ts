@@ -18,6 +18,11 @@ function span(moment: Partial<Moment>): readonly [number, number] {
 }
 
 describe('the pause before the next poll', () => {
+  it.each(['prepare', 'build'] as const)('looks at what has just begun after twice the time so far: %s', (phase) => {
+    const young = { phase, polls: 1, failures: 0, inPhaseMs: 0, sinceQueueMs: 1_000 }
+    expect(scheduleByPhase({ shortestMs: 1_000, longestMs: 15_000 })(young, 0.5)).toBeCloseTo(2_000)
+  })
+
   it.each<[string, Partial<Moment>, readonly [number, number]]>([
     ['is short at first: a deployment may be over at once', {}, [1_200, 1_800]],
     ['is the longest in the queue, jitter and all', { phase: 'queue', polls: 3 }, [10_000, 15_000]],

@@ -23,6 +23,12 @@ function anySecret(): fc.Arbitrary<string> {
     .filter((text) => text.trim().length >= 8)
 }
 
+describe('a scheme that is left of a token', () => {
+  it.each(['Bearer', 'Bearer:', ' token '])('is a word like any other: %j', (left) => {
+    expect(tokenForms(left, ['Bearer', 'token'])).toEqual([])
+  })
+})
+
 describe('the forms of a deploy hook', () => {
   it('hold the URL and its parts, each as given and as others write it, the longest first', () => {
     expect(hookForms(`${hook}?force=true`)).toEqual([

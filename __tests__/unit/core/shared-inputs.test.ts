@@ -70,6 +70,15 @@ describe('the pauses between polls', () => {
   })
 })
 
+describe('pauses that cross', () => {
+  it('are told beside whatever else is wrong', () => {
+    const given = { timeout: 'never', 'poll-interval': '20s', 'poll-interval-max': '10s' }
+    const reader = createInputReader(rawInputs(given))
+    readWaiting(reader, { timeout: '5m', queueTimeout: true, requestTimeoutMs: 10_000 })
+    expect(reader.faults.map(({ input }) => input)).toEqual(['timeout', 'poll-interval-max'])
+  })
+})
+
 describe('deadlines', () => {
   it.each(['0', '999ms', '24h1s', '-1', '1e9'])('are refused as %s', (timeout) => {
     const reader = createInputReader(rawInputs({ timeout }))

@@ -13,8 +13,20 @@ const untold: Untold = {
   }),
 }
 
+/** The same as it is saved. */
+const written = {
+  reporters: ['comment', 'commit-status'],
+  elapsedMs: 63_000,
+  reason: 'build-failed',
+  happened: 'Deployment c123 failed: BUILD_ERROR.',
+  next: 'Open the build logs.',
+  afloat: 'no',
+  deploymentId: 'c123',
+}
+
 describe('what is left to post', () => {
   it('comes through the state as it was', () => {
+    expect(JSON.parse(writeUntold(untold))).toEqual(written)
     expect(readUntold(writeUntold(untold))).toEqual(untold)
   })
 
@@ -43,10 +55,10 @@ describe('what is left to post', () => {
     '[]',
     '{',
     JSON.stringify({ reporters: ['comment'] }),
-    JSON.stringify({ ...JSON.parse(writeUntold(untold)), reason: 'toString' }),
-    JSON.stringify({ ...JSON.parse(writeUntold(untold)), deploymentId: '../..' }),
-    JSON.stringify({ ...JSON.parse(writeUntold(untold)), reporters: 'comment' }),
-    JSON.stringify({ ...JSON.parse(writeUntold(untold)), afloat: 'maybe' }),
+    JSON.stringify({ ...written, reason: 'toString' }),
+    JSON.stringify({ ...written, deploymentId: '../..' }),
+    JSON.stringify({ ...written, reporters: 'comment' }),
+    JSON.stringify({ ...written, afloat: 'maybe' }),
   ])('is nothing where it makes no sense: %s', (text) => {
     expect(readUntold(text)).toBeUndefined()
   })

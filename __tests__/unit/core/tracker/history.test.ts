@@ -36,6 +36,12 @@ const startedAt = '2026-11-22T12:00:00Z'
 const finishedAt = '2026-11-22T12:04:10Z'
 
 describe('how long earlier deployments took, by the tracker', () => {
+  it('is not known where the tracker has trouble, whatever else it says', async () => {
+    const page = { data: [{ id: 'r1', version: '1', status: 'succeeded', startedAt, finishedAt }], total: 1 }
+    expect((await read(answering(200, page))).totalS).toEqual([250])
+    expect(await read(answering(500, page))).toEqual(noHistory)
+  })
+
   it('is asked with one request, of this component in this environment', async () => {
     const tracker = listing({ startedAt, finishedAt })
     await read(tracker)
