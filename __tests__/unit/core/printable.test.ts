@@ -46,7 +46,9 @@ describe('what can be seen of a text', () => {
         const text = hostile.replace(/\p{Surrogate}/gu, '')
         const seen = seenOf(text) ?? { text, stoodAt: Array.from(text, (_, index) => index) }
 
-        expect(printableText(seen.text)).toBe(printableText(text))
+        // What was unseen between a CR and an LF is gone: they are one line end then.
+        const lineEndsAside = (shown: string) => printableText(shown).replace(/\n+/g, '\n')
+        expect(lineEndsAside(seen.text)).toBe(lineEndsAside(text))
         if (seenOf(text)) expect(seen.stoodAt.map((index) => text.charAt(index)).join('')).toBe(seen.text)
       }),
       manyRuns,
