@@ -25,7 +25,7 @@ const lint = npmCheck('lint', 'Run `npm run format`, then mend by hand what it s
 const types = npmCheck('types', 'Mend the types; `any`, `!` and `as` are no way out.')
 const unused = npmCheck('unused', 'Remove what nobody uses, or use it; see `knip.jsonc` for what counts as an entry.')
 
-/** In this order they are run; a later gate (mutation) is one more entry. */
+/** In this order they are run. */
 export const checks: readonly Check[] = [
   {
     name: 'test',
@@ -34,6 +34,10 @@ export const checks: readonly Check[] = [
     run: () => runTests([]),
   },
   npmCheck('coverage', 'Test the behaviour that the table shows unseen, or remove what nothing can reach.'),
+  npmCheck(
+    'mutation',
+    'Test what the survivor would break, or say in `scripts/mutation/survivors.json` why nobody can.',
+  ),
   lint,
   types,
   unused,
