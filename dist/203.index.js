@@ -245,7 +245,7 @@ function passedOver(why, ready) {
 /* harmony export */   C: () => (/* binding */ entryNarrator),
 /* harmony export */   v: () => (/* binding */ entryReporters)
 /* harmony export */ });
-/* harmony import */ var _reporters_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3258);
+/* harmony import */ var _reporters_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6746);
 /* harmony import */ var _reporters_narrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2637);
 /** Tells what concerns one entry alone: its tracker record, its GitHub Deployment, its commit status. */
 
@@ -316,6 +316,7 @@ function claimOf({ story, world }) {
 function prefixed(log, name) {
     const put = (text) => `${name}: ${text}`;
     return {
+        opening: (text) => log.opening(put(text)),
         line: (text) => log.line(put(text)),
         debug: (text) => log.debug(put(text)),
         notice: (text) => log.notice(put(text)),
@@ -344,8 +345,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/tell-story.js
 var tell_story = __webpack_require__(3195);
-// EXTERNAL MODULE: ./build/reporters/choose.js + 2 modules
-var choose = __webpack_require__(3258);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 1 modules
+var choose = __webpack_require__(6746);
 // EXTERNAL MODULE: ./build/core/duration.js
 var duration = __webpack_require__(1420);
 // EXTERNAL MODULE: ./build/core/fleet/fleet-story.js

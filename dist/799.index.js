@@ -54,8 +54,8 @@ var tell_story = __webpack_require__(3195);
 var provider = __webpack_require__(7180);
 // EXTERNAL MODULE: ./build/reporters/afloat.js
 var afloat = __webpack_require__(1322);
-// EXTERNAL MODULE: ./build/reporters/choose.js + 2 modules
-var choose = __webpack_require__(3258);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 1 modules
+var choose = __webpack_require__(6746);
 // EXTERNAL MODULE: ./build/reporters/close-abandoned.js
 var close_abandoned = __webpack_require__(5904);
 // EXTERNAL MODULE: ./build/actions/deploy/prepare.js + 3 modules

@@ -525,8 +525,8 @@ var inputs = __webpack_require__(2325);
 var outputs = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/core/carry-out.js + 3 modules
 var carry_out = __webpack_require__(793);
-// EXTERNAL MODULE: ./build/reporters/choose.js + 2 modules
-var choose = __webpack_require__(3258);
+// EXTERNAL MODULE: ./build/reporters/choose.js + 1 modules
+var choose = __webpack_require__(6746);
 // EXTERNAL MODULE: ./build/reporters/narrator.js + 2 modules
 var reporters_narrator = __webpack_require__(2637);
 // EXTERNAL MODULE: ./build/reporters/tell-faults.js
@@ -544,7 +544,7 @@ var depart = __webpack_require__(5032);
 async function runDeploy(reading, world) {
     const { story, plan, faults } = await (0,depart/* depart */.j)(reading, world);
     if (story.why !== '')
-        world.log.line(`Decision: ${story.why}`);
+        world.log.opening(`Decision: ${story.why}`);
     (0,tell_faults/* tellFaults */.l)(faults, world.log);
     const outcome = 'reason' in plan ? plan : undefined;
     const narrator = (0,reporters_narrator/* createNarrator */.M)((0,choose/* chooseReporters */.a)({ ...reading.inputs, world, story, outcome }), world);

@@ -284,6 +284,22 @@ const readMayRetry = {
 
 /***/ }),
 
+/***/ 871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ headStartMs)
+/* harmony export */ });
+/** Who goes first. */
+/**
+ * In ms: so long the trigger has the process to itself. To load the code of those who come after it, or to find out in how many
+ * ways a secret could show, takes longer than to send it, and lets nobody else run.
+ */
+const headStartMs = 50;
+
+
+/***/ }),
+
 /***/ 6247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1715,6 +1731,8 @@ function within(text, maxCharacters) {
 
 // EXTERNAL MODULE: ./build/runtime/environment.js
 var environment = __webpack_require__(4990);
+// EXTERNAL MODULE: ./build/core/head-start.js
+var head_start = __webpack_require__(871);
 // EXTERNAL MODULE: ./build/core/redact.js + 2 modules
 var core_redact = __webpack_require__(6222);
 // EXTERNAL MODULE: ./build/core/secret-forms.js + 1 modules
@@ -2240,7 +2258,22 @@ const mostAnnotations = 10;
 /** GitHub shows no more of an annotation. */
 const longestErrorCharacters = 4096;
 /** `write` gets whole lines without their end; masks come as one text of several lines. */
-function createLogSink({ write, redact, debug }) {
+function createLogSink({ redact, debug, ...settings }) {
+    let before = [() => mask(settings.secretForms())];
+    const writeBefore = () => {
+        const writings = before;
+        before = [];
+        for (const writing of writings)
+            writing();
+    };
+    const write = (line) => {
+        writeBefore();
+        settings.write(line);
+    };
+    const mask = (values) => {
+        if (values.length > 0)
+            write(values.map((value) => workflowCommand('add-mask', value)).join('\n'));
+    };
     const used = new Map();
     const clean = (text, longest) => (0,inert_log/* inertLine */.F)(redact(text), longest);
     const annotate = (name, text, longest) => {
@@ -2250,9 +2283,10 @@ function createLogSink({ write, redact, debug }) {
         write(times > mostAnnotations ? shown : workflowCommand(name, shown));
     };
     return {
-        mask: (values) => {
-            if (values.length > 0)
-                write(values.map((value) => workflowCommand('add-mask', value)).join('\n'));
+        mask,
+        opening: (text) => {
+            before.push(() => settings.write(clean(text)));
+            settings.later(writeBefore);
         },
         line: (text) => write(clean(text)),
         debug: (text) => {
@@ -2349,16 +2383,21 @@ function createStateStore(write) {
 
 
 
-/** Signals are heard, and secrets masked, from here on. */
+
+/** Signals are heard from here on. */
 function createHost({ secretForms, gitHubToken }) {
     surviveClosedStdout();
     const { interrupt, stop } = (0,signals/* listenForSignals */.s)();
-    let known = secretForms;
-    let redactors = redactorsOf(known);
-    const redact = (text) => redactors.all(text);
-    const log = createLogSink({ write: writeToStdout, redact, debug: (0,environment/* isStepDebug */.S9)() });
-    log.mask(secretForms);
-    const http = cleanAnswers(createHttp(), (text) => redactors.long(text));
+    const secrets = createSecrets(secretForms);
+    const redact = (text) => secrets.redactors().all(text);
+    const log = createLogSink({
+        write: writeToStdout,
+        secretForms: secrets.forms,
+        redact,
+        debug: (0,environment/* isStepDebug */.S9)(),
+        later: (work) => void clock/* systemClock */.m.doze(head_start/* headStartMs */.F).then(work),
+    });
+    const http = cleanAnswers(createHttp(), (text) => secrets.redactors().long(text));
     const run = (0,environment/* readRunFacts */.FA)();
     const gitHub = { http, token: gitHubToken, apiUrl: (0,environment/* gitHubApiUrl */.Ly)(), owner: run.owner, repo: run.repo, redact };
     return {
@@ -2376,10 +2415,29 @@ function createHost({ secretForms, gitHubToken }) {
         hide: (secret) => {
             const forms = (0,secret_forms/* tokenForms */.p)(secret, ['Bearer']);
             log.mask(forms);
-            known = [...known, ...forms];
-            redactors = redactorsOf(known);
+            secrets.add(forms);
         },
         github: gitHubToken === '' || run.repo === '' ? undefined : createGitHub(gitHub),
+    };
+}
+/** Made when the first text is to be shown, and not at the start: the trigger goes first. */
+function createSecrets(secretForms) {
+    let known;
+    let redactors;
+    const forms = () => {
+        known ??= secretForms();
+        return known;
+    };
+    return {
+        forms,
+        redactors: () => {
+            redactors ??= redactorsOf(forms());
+            return redactors;
+        },
+        add: (further) => {
+            known = [...forms(), ...further];
+            redactors = undefined;
+        },
     };
 }
 /** One where both would be the same: a fleet has twenty thousand forms. */
@@ -2407,7 +2465,7 @@ var supervise = __webpack_require__(17);
 // EXTERNAL MODULE: ./build/main/secrets.js
 var main_secrets = __webpack_require__(1649);
 ;// CONCATENATED MODULE: ./build/main/action.js
-/** What every action does around its work: mask first, then work, write the outputs, say how it ended, and fail closed. */
+/** What every action does around its work: work, write the outputs, say how it ended, and fail closed. */
 
 
 
@@ -2460,10 +2518,10 @@ async function settling(running, { clock }) {
     running.then(end, end);
     await clock.sleep(graceMs, over.signal);
 }
-/** Reads the environment, and masks all that is secret in it. */
+/** Reads the environment; all that is secret in it is masked before the first line. */
 function hostFor(secrets) {
     return createHost({
-        secretForms: (0,main_secrets/* secretFormsOf */.r)(secrets, { raw: environment/* readInput */.R5, proxies: proxyUrls() }),
+        secretForms: () => (0,main_secrets/* secretFormsOf */.r)(secrets, { raw: environment/* readInput */.R5, proxies: proxyUrls() }),
         gitHubToken: (0,environment/* readInput */.R5)('github-token').trim(),
     });
 }

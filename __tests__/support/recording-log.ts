@@ -11,6 +11,7 @@ export function recordingLog(): RecordingLog {
   const as = (kind: string) => (text: string) => void lines.push(`${kind}: ${text}`)
   return {
     lines,
+    opening: (text) => void lines.push(text),
     line: (text) => void lines.push(text),
     debug: as('debug'),
     notice: as('notice'),

@@ -69,6 +69,8 @@ export type Random = () => number
 
 /** Every method makes its text inert and redacts it; a text is one line, whatever it holds. */
 export interface Log {
+  /** What is going to be done. It can wait until the trigger is on its way, and comes before every other line. */
+  opening(text: string): void
   line(text: string): void
   debug(text: string): void
   notice(text: string): void

@@ -1,4 +1,4 @@
-/** What every action does around its work: mask first, then work, write the outputs, say how it ended, and fail closed. */
+/** What every action does around its work: work, write the outputs, say how it ended, and fail closed. */
 
 import { type Outcome, outcome } from '../core/outcome.ts'
 import { exitCodeOf } from '../core/result.ts'
@@ -77,10 +77,10 @@ async function settling(running: Promise<unknown>, { clock }: Host): Promise<voi
   await clock.sleep(graceMs, over.signal)
 }
 
-/** Reads the environment, and masks all that is secret in it. */
+/** Reads the environment; all that is secret in it is masked before the first line. */
 export function hostFor(secrets: SecretInputs): Host {
   return createHost({
-    secretForms: secretFormsOf(secrets, { raw: readInput, proxies: proxyUrls() }),
+    secretForms: () => secretFormsOf(secrets, { raw: readInput, proxies: proxyUrls() }),
     gitHubToken: readInput('github-token').trim(),
   })
 }

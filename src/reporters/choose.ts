@@ -1,12 +1,12 @@
 /** Which reporters the inputs ask for. */
 
+import { headStartMs } from '../core/head-start.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { GitHub, Log } from '../core/ports.ts'
 import type { Reporter, RunFacts } from '../core/reporter.ts'
 import type { Reporting, TrackerInputs } from '../core/shared-inputs.ts'
 import type { Story } from '../core/story.ts'
 import type { World } from '../core/world.ts'
-import { headStartMs } from './head-start.ts'
 import type { ReporterSet } from './narrator.ts'
 import { onDemand } from './on-demand.ts'
 

@@ -1,5 +1,6 @@
 /** The real outside, assembled once per process. */
 
+import { headStartMs } from '../core/head-start.ts'
 import { createRedactor } from '../core/redact.ts'
 import { tokenForms } from '../core/secret-forms.ts'
 import type { World } from '../core/world.ts'
@@ -23,22 +24,26 @@ export interface Host extends World {
 }
 
 export interface HostSettings {
-  /** All forms in which a secret could show: masked before anything else is written, and redacted everywhere. */
-  readonly secretForms: readonly string[]
+  /** All forms in which a secret could show: masked before anything else is written, and redacted everywhere. Asked for once. */
+  readonly secretForms: () => readonly string[]
   /** Empty: nothing is asked of GitHub. */
   readonly gitHubToken: string
 }
 
-/** Signals are heard, and secrets masked, from here on. */
+/** Signals are heard from here on. */
 export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
   surviveClosedStdout()
   const { interrupt, stop } = listenForSignals()
-  let known = secretForms
-  let redactors = redactorsOf(known)
-  const redact = (text: string) => redactors.all(text)
-  const log = createLogSink({ write: writeToStdout, redact, debug: isStepDebug() })
-  log.mask(secretForms)
-  const http = cleanAnswers(createHttp(), (text) => redactors.long(text))
+  const secrets = createSecrets(secretForms)
+  const redact = (text: string) => secrets.redactors().all(text)
+  const log = createLogSink({
+    write: writeToStdout,
+    secretForms: secrets.forms,
+    redact,
+    debug: isStepDebug(),
+    later: (work) => void systemClock.doze(headStartMs).then(work),
+  })
+  const http = cleanAnswers(createHttp(), (text) => secrets.redactors().long(text))
   const run = readRunFacts()
   const gitHub = { http, token: gitHubToken, apiUrl: gitHubApiUrl(), owner: run.owner, repo: run.repo, redact }
   return {
@@ -56,10 +61,30 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
     hide: (secret) => {
       const forms = tokenForms(secret, ['Bearer'])
       log.mask(forms)
-      known = [...known, ...forms]
-      redactors = redactorsOf(known)
+      secrets.add(forms)
     },
     github: gitHubToken === '' || run.repo === '' ? undefined : createGitHub(gitHub),
+  }
+}
+
+/** Made when the first text is to be shown, and not at the start: the trigger goes first. */
+function createSecrets(secretForms: () => readonly string[]) {
+  let known: readonly string[] | undefined
+  let redactors: ReturnType<typeof redactorsOf> | undefined
+  const forms = () => {
+    known ??= secretForms()
+    return known
+  }
+  return {
+    forms,
+    redactors: () => {
+      redactors ??= redactorsOf(forms())
+      return redactors
+    },
+    add: (further: readonly string[]) => {
+      known = [...forms(), ...further]
+      redactors = undefined
+    },
   }
 }
 

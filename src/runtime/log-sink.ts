@@ -10,19 +10,35 @@ const mostAnnotations = 10
 const longestErrorCharacters = 4096
 
 export interface LogSink extends Log {
-  /** Before every other line. */
   mask(values: readonly string[]): void
 }
 
 export interface LogSinkSettings {
   readonly write: (line: string) => void
+  /** What is masked before the first line; asked for only then, since it takes longer than to send a trigger. */
+  readonly secretForms: () => readonly string[]
+  /** Does something once nobody is in a hurry any more. */
+  readonly later: (work: () => void) => void
   readonly redact: (text: string) => string
   /** Whether step debug logging is on; debug lines are written only then. */
   readonly debug: boolean
 }
 
 /** `write` gets whole lines without their end; masks come as one text of several lines. */
-export function createLogSink({ write, redact, debug }: LogSinkSettings): LogSink {
+export function createLogSink({ redact, debug, ...settings }: LogSinkSettings): LogSink {
+  let before: (() => void)[] = [() => mask(settings.secretForms())]
+  const writeBefore = () => {
+    const writings = before
+    before = []
+    for (const writing of writings) writing()
+  }
+  const write = (line: string) => {
+    writeBefore()
+    settings.write(line)
+  }
+  const mask = (values: readonly string[]) => {
+    if (values.length > 0) write(values.map((value) => workflowCommand('add-mask', value)).join('\n'))
+  }
   const used = new Map<CommandName, number>()
   const clean = (text: string, longest?: number) => inertLine(redact(text), longest)
   const annotate = (name: CommandName, text: string, longest?: number) => {
@@ -32,8 +48,10 @@ export function createLogSink({ write, redact, debug }: LogSinkSettings): LogSin
     write(times > mostAnnotations ? shown : workflowCommand(name, shown))
   }
   return {
-    mask: (values) => {
-      if (values.length > 0) write(values.map((value) => workflowCommand('add-mask', value)).join('\n'))
+    mask,
+    opening: (text) => {
+      before.push(() => settings.write(clean(text)))
+      settings.later(writeBefore)
     },
     line: (text) => write(clean(text)),
     debug: (text) => {

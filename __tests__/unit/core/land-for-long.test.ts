@@ -26,6 +26,7 @@ function usedBytes(): number {
 
 /** A log that keeps nothing. */
 const nowhere: Log = {
+  opening: () => undefined,
   line: () => undefined,
   debug: () => undefined,
   notice: () => undefined,

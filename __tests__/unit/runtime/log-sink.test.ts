@@ -9,13 +9,19 @@ const secret = 'fake-hook-secret-0123456789'
 
 function sink(settings: Partial<LogSinkSettings> = {}) {
   const lines: string[] = []
+  const waiting: (() => void)[] = []
   const log = createLogSink({
     write: (line) => lines.push(line),
+    secretForms: () => [],
     redact: createRedactor([secret]),
     debug: true,
+    later: (work) => void waiting.push(work),
     ...settings,
   })
-  return { log, lines, commands: () => runnerCommands(lines.join('\n')) }
+  const afterAWhile = () => {
+    for (const work of waiting) work()
+  }
+  return { log, lines, commands: () => runnerCommands(lines.join('\n')), afterAWhile }
 }
 
 describe('the log', () => {
@@ -29,8 +35,55 @@ describe('the log', () => {
   it('masks nothing where there is no secret', () => {
     const { log, lines } = sink()
     log.mask([])
+    log.line('a line')
 
-    expect(lines).toEqual([])
+    expect(lines).toEqual(['a line'])
+  })
+
+  it.each(['line', 'debug', 'notice', 'warning', 'error', 'opening'] as const)(
+    'masks every secret before its first line, be it by %s, and once',
+    (kind) => {
+      const { log, lines, afterAWhile } = sink({ secretForms: () => [secret, 'another'] })
+      log[kind]('first')
+      log.line('second')
+      afterAWhile()
+
+      expect(lines[0]).toBe(`::add-mask::${secret}\n::add-mask::another`)
+      expect(lines[1]).toMatch(/first$/)
+      expect(lines.slice(2)).toEqual(['second'])
+    },
+  )
+
+  it('masks what is known from the start before what is learnt', () => {
+    const { log, lines } = sink({ secretForms: () => [secret] })
+    log.mask(['learnt-0123456789'])
+
+    expect(lines).toEqual([`::add-mask::${secret}`, '::add-mask::learnt-0123456789'])
+  })
+
+  it('does not even ask for the secrets before there is a line to write', () => {
+    let asked = 0
+    const { log, lines, afterAWhile } = sink({
+      secretForms: () => {
+        asked += 1
+        return [secret]
+      },
+    })
+    log.opening('what is going to be done')
+    expect({ asked, lines }).toEqual({ asked: 0, lines: [] })
+
+    afterAWhile()
+    expect(asked).toBe(1)
+    expect(lines).toEqual([`::add-mask::${secret}`, 'what is going to be done'])
+  })
+
+  it('writes what is going to be done before the next line, and does not write it again', () => {
+    const { log, lines, afterAWhile } = sink()
+    log.opening(`deploys ${secret}\n::error::x`)
+    log.warning('it is late')
+    afterAWhile()
+
+    expect(lines).toEqual(['deploys *** : :error: :x', '::warning::it is late'])
   })
 
   it('redacts everything that it writes', () => {

@@ -21,7 +21,7 @@ export interface DeployWorld extends World {
 /** The story that comes back has its outcome. Throws only for faults of our own. */
 export async function runDeploy(reading: DeployInputsReading, world: DeployWorld): Promise<Story> {
   const { story, plan, faults } = await depart(reading, world)
-  if (story.why !== '') world.log.line(`Decision: ${story.why}`)
+  if (story.why !== '') world.log.opening(`Decision: ${story.why}`)
   tellFaults(faults, world.log)
   const outcome = 'reason' in plan ? plan : undefined
   const narrator = createNarrator(chooseReporters({ ...reading.inputs, world, story, outcome }), world)

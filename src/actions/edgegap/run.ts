@@ -21,7 +21,7 @@ export interface EdgegapWorld extends World {
 /** The story that comes back has its outcome. Throws only for faults of our own. */
 export async function runEdgegap(reading: EdgegapInputsReading, world: EdgegapWorld): Promise<Story> {
   const { story, plan, faults } = await depart(reading, world)
-  if (faults.length === 0) world.log.line(`Decision: ${story.why}`)
+  if (faults.length === 0) world.log.opening(`Decision: ${story.why}`)
   tellFaults(faults, world.log)
   const outcome = 'reason' in plan ? plan : undefined
   const narrator = createNarrator(chooseReporters({ ...reading.inputs, world, story, outcome }), world)

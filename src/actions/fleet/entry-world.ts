@@ -47,6 +47,7 @@ function claimOf({ story, world }: EntryWorldGiven): Claim {
 function prefixed(log: Log, name: string): Log {
   const put = (text: string) => `${name}: ${text}`
   return {
+    opening: (text) => log.opening(put(text)),
     line: (text) => log.line(put(text)),
     debug: (text) => log.debug(put(text)),
     notice: (text) => log.notice(put(text)),
