@@ -174,8 +174,8 @@ function createFleetNarrator({ fleet, story, reporters }, { clock, log, interrup
 
 // EXTERNAL MODULE: ./build/reporters/tell-faults.js
 var tell_faults = __webpack_require__(8382);
-// EXTERNAL MODULE: ./build/actions/fleet/deploy-all.js + 2 modules
-var deploy_all = __webpack_require__(3535);
+// EXTERNAL MODULE: ./build/actions/fleet/deploy-all.js + 3 modules
+var deploy_all = __webpack_require__(3808);
 // EXTERNAL MODULE: ./build/actions/fleet/fleet-reporters.js + 1 modules
 var fleet_reporters = __webpack_require__(6530);
 // EXTERNAL MODULE: ./build/actions/fleet/muster.js + 1 modules
@@ -253,7 +253,7 @@ var builtin = __webpack_require__(9552);
  * https://nodejs.org/api/v8.html#v8setflagsfromstringflags (read 2026-11-22)
  */
 function keepMemoryLight() {
-    for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=50'])
+    for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25'])
         builtin/* builtin */.S.v8.setFlagsFromString(flag);
 }
 

@@ -62,8 +62,8 @@ var result = __webpack_require__(4429);
 var tell_story = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/reporters/close-abandoned.js
 var close_abandoned = __webpack_require__(5904);
-// EXTERNAL MODULE: ./build/actions/fleet/deploy-all.js + 2 modules
-var deploy_all = __webpack_require__(3535);
+// EXTERNAL MODULE: ./build/actions/fleet/deploy-all.js + 3 modules
+var deploy_all = __webpack_require__(3808);
 // EXTERNAL MODULE: ./build/actions/fleet/entry-narrator.js
 var entry_narrator = __webpack_require__(9457);
 // EXTERNAL MODULE: ./build/actions/fleet/entry-world.js

@@ -978,7 +978,13 @@ function needlesOf(forms) {
         const byKey = entry(byLength, length, () => new Map());
         const keyEnd = rarestKeyEnd(lowered, byKey);
         const key = lowered.slice(keyEnd - length, keyEnd);
-        entry(byKey, key, () => []).push({ form, lowered: caseless.test(form) ? lowered : undefined, keyEnd });
+        const needle = { form, lowered: caseless.test(form) ? lowered : undefined, keyEnd };
+        const sharing = byKey.get(key);
+        // An empty array that is pushed to takes room for 17 at once.
+        if (sharing === undefined)
+            byKey.set(key, [needle]);
+        else
+            sharing.push(needle);
     }
     return new Map([...byLength].map(([length, byKey]) => [length, { byKey, leaps: leapsOf(byKey, length) }]));
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how quick, how late, how light, in about 4 minutes. Start, latency, memory and CPU stand beside a bare Node
+ * `npm run bench`: how quick, how late, how light, in about 6 minutes. Start, latency, memory and CPU stand beside a bare Node
  * script in the same run; nothing here passes or fails. `npm run bench -- start latency` runs what is named; `-- --write` also
  * puts the figures into docs/performance.md and docs/performance.json, and the chart into docs/images.
  */

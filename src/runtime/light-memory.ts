@@ -8,5 +8,5 @@ import { builtin } from './builtin.ts'
  * https://nodejs.org/api/v8.html#v8setflagsfromstringflags (read 2026-11-22)
  */
 export function keepMemoryLight(): void {
-  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=50']) builtin.v8.setFlagsFromString(flag)
+  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']) builtin.v8.setFlagsFromString(flag)
 }

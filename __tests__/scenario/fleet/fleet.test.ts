@@ -190,6 +190,22 @@ describe('a fleet', () => {
     expect(fullest).toBeLessThanOrEqual(300)
     expect(end.requests.filter(({ path }) => path.startsWith('/github/'))).toHaveLength(1)
   })
+
+  it('looks the more often at the last one, the more of the others have landed', async () => {
+    const atWork = { atMs: 0, status: 'INPROGRESS', services: [] }
+    const landed = { atMs: 0, status: 'SUCCESS', services: [] }
+    const end = await onFleet({
+      given: ({ flightcontrol }) => {
+        flightcontrol.script(perPoll([landed]))
+        flightcontrol.scriptNext(perPoll([...Array(15).fill(atWork), landed]))
+      },
+      entries: Array.from({ length: 20 }, (_, index) => app(`app-${index}`)),
+      // At the pace of one that is alone, 15 looks take 20 s.
+      inputs: { concurrency: '20', 'poll-interval': '50ms', 'poll-interval-max': '2s', timeout: '10s' },
+    })
+
+    expect(end.outputs).toMatchObject({ result: 'success', passed: '20' })
+  })
 })
 
 describe('a fleet whose requests wait for their turn', () => {

@@ -1,7 +1,8 @@
 /** Carries out every entry of a fleet, each when it is its turn, and keeps the board on which all of them stand. */
 
-import { carryOut } from '../../core/carry-out.ts'
+import { type CarryOutPlan, carryOut } from '../../core/carry-out.ts'
 import type { FleetEntry } from '../../core/fleet/fleet-story.ts'
+import { type Company, createCompany, hasten } from '../../core/fleet/hasten.ts'
 import { type OwnInterrupts, ownInterrupts } from '../../core/fleet/own-interrupts.ts'
 import { createRateLimiter, type RateLimiter } from '../../core/fleet/rate-limit.ts'
 import { type Course, type PassedOver, sail } from '../../core/fleet/sail.ts'
@@ -29,6 +30,7 @@ export interface Deploying {
 interface Crew extends Deploying {
   readonly limiter: RateLimiter
   readonly interrupts: OwnInterrupts
+  readonly company: Company
   readonly lines: ReturnType<typeof createEntryLines>
 }
 
@@ -40,6 +42,7 @@ export function deployAll(inputs: FleetInputs, deploying: Deploying): Promise<vo
     ...deploying,
     limiter: createRateLimiter(inputs.rateLimit, world),
     interrupts: ownInterrupts(world.interrupt),
+    company: createCompany(),
     lines: createEntryLines(ready.map(({ entry }) => entry.name)),
   }
   const at = <T>(index: number, act: (one: Mustered) => T, otherwise: T): T => {
@@ -84,7 +87,8 @@ async function deployOne(one: Mustered, { crew, index }: Place): Promise<Course>
 async function sailOut(one: Mustered, { crew, index }: Place): Promise<Story> {
   const { limiter, board, lines, narrator, startedAtMs } = crew
   const { name } = one.entry
-  const { plan, story: begun } = one.departure
+  const { story: begun } = one.departure
+  const { plan, leave } = inCompany(one.departure.plan, crew.company)
   const { interrupt, letGo } = crew.interrupts.take()
   const world = { ...crew.world, interrupt }
   const story = () => board[index] ?? begun
@@ -100,7 +104,14 @@ async function sailOut(one: Mustered, { crew, index }: Place): Promise<Story> {
     return await carryOut(plan, { story: begun, world: { ...own, told, narrator: telling } })
   } finally {
     letGo()
+    leave()
   }
+}
+
+function inCompany(plan: CarryOutPlan | Outcome, company: Company) {
+  if ('reason' in plan) return { plan, leave: () => undefined }
+  const schedule = hasten(plan.schedule, { company, shortestMs: plan.shortestPauseMs })
+  return { plan: { ...plan, schedule }, leave: company.join() }
 }
 
 function passOver(one: Mustered, { crew, index, why }: Place & { why: PassedOver }): void {
