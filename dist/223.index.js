@@ -180,6 +180,8 @@ var deploy_all = __webpack_require__(3808);
 var fleet_reporters = __webpack_require__(6530);
 // EXTERNAL MODULE: ./build/actions/fleet/muster.js + 1 modules
 var muster = __webpack_require__(6727);
+// EXTERNAL MODULE: ./build/actions/fleet/within-rate.js + 2 modules
+var within_rate = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./build/actions/fleet/run.js
 /** /fleet: many deployments in one step, each carried out as its own action would. */
 
@@ -190,8 +192,10 @@ var muster = __webpack_require__(6727);
 
 
 
+
 /** The fleet that comes back is over. Throws only for faults of our own. */
-async function runFleet(reading, world) {
+async function runFleet(reading, given) {
+    const { limiter, world } = (0,within_rate/* withinRate */.i)(reading.inputs.rateLimit, given);
     const startedAtMs = world.clock.now();
     const { ready, refusal, faults } = await (0,muster/* muster */.F)(reading, { world, raw: world.raw });
     const board = ready.map(({ departure }) => departure.story);
@@ -218,7 +222,7 @@ async function runFleet(reading, world) {
     }
     else {
         narrator.open();
-        await narrator.whileBeating(() => (0,deploy_all/* deployAll */.v)(reading.inputs, { ready, board, narrator, world, startedAtMs }));
+        await narrator.whileBeating(() => (0,deploy_all/* deployAll */.v)(reading.inputs, { ready, board, narrator, limiter, world, startedAtMs }));
         end = (0,fleet_outcome/* fleetOutcome */.F)(fleet().entries);
     }
     end = world.settleFleet(fleet()).outcome;

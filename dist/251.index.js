@@ -248,6 +248,7 @@ async function send(provider, { world, limits }) {
     try {
         return await world.http.send(provider.trigger.request, {
             timeoutMs: limits.requestTimeoutMs,
+            onTurn: limits.onTurn,
             signal: grace.signal,
             abandon: world.interrupt.signal,
         });
@@ -338,9 +339,13 @@ var unknown_status = __webpack_require__(5019);
 
 /** Never throws for anything that a provider or the network does. The story that comes back has its outcome. */
 async function land(plan, { world, story }) {
-    const startedAtMs = world.clock.now();
-    const elapsed = () => world.clock.now() - startedAtMs;
-    const started = plan.deploymentId === '' ? await start(plan, world) : resumed(plan.deploymentId);
+    const cameAtMs = world.clock.now();
+    let hadTurnAtMs;
+    const onTurn = () => {
+        hadTurnAtMs ??= world.clock.now();
+    };
+    const elapsed = () => world.clock.now() - (hadTurnAtMs ?? cameAtMs);
+    const started = plan.deploymentId === '' ? await start(plan, { world, onTurn }) : resumed(plan.deploymentId);
     if (started.kind === 'ended')
         return (0,tell_story/* endStory */.V9)(story, { outcome: started.outcome, elapsedMs: elapsed() });
     world.state.save('deploymentId', started.deploymentId);
@@ -351,19 +356,20 @@ async function land(plan, { world, story }) {
     if (!plan.wait)
         return (0,tell_story/* endStory */.V9)(afloat, { outcome: notWaited(plan, started.deploymentId), elapsedMs: elapsed() });
     // The time that the trigger took, with all its attempts, is not taken from the deployment.
-    return followStory(plan, { world, story: afloat, startedAtMs, triggeredAtMs: world.clock.now() });
+    return followStory(plan, { world, story: afloat, elapsed, triggeredAtMs: world.clock.now() });
 }
 function resumed(deploymentId) {
     return { kind: 'started', deploymentId };
 }
-function start(plan, world) {
+function start(plan, { world, onTurn }) {
+    const { requestTimeoutMs, queueTimeoutMs } = plan.limits;
     return triggerDeployment(plan.provider, {
         world,
-        limits: { requestTimeoutMs: plan.limits.requestTimeoutMs, longestWaitMs: plan.limits.queueTimeoutMs },
+        limits: { requestTimeoutMs, longestWaitMs: queueTimeoutMs, onTurn },
     });
 }
 async function followStory(plan, given) {
-    const { world, story, startedAtMs, triggeredAtMs } = given;
+    const { world, story, elapsed, triggeredAtMs } = given;
     const { provider } = plan;
     const { deploymentId } = story;
     let current = story;
@@ -373,8 +379,8 @@ async function followStory(plan, given) {
         ...world,
         probe,
         schedule: plan.schedule,
-        onObservation: (observation, atMs) => {
-            const seen = { ...plan, observation, elapsedMs: atMs - startedAtMs };
+        onObservation: (observation) => {
+            const seen = { ...plan, observation, elapsedMs: elapsed() };
             current = (0,tell_story/* observe */.lB)(current, seen);
             world.narrate(current);
             tellUnknown(observation);
@@ -385,7 +391,7 @@ async function followStory(plan, given) {
         },
     }, { limits: plan.limits, triggeredAtMs, resumed: plan.deploymentId !== '' });
     const ended = explainFollowEnd(followed, { provider, limits: plan.limits, deploymentId });
-    return (0,tell_story/* endStory */.V9)(current, { outcome: ended, elapsedMs: world.clock.now() - startedAtMs });
+    return (0,tell_story/* endStory */.V9)(current, { outcome: ended, elapsedMs: elapsed() });
 }
 function notWaited(plan, deploymentId) {
     return (0,outcome/* outcome */.b)({

@@ -44,8 +44,6 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/core/fleet/rate-limit.js + 1 modules
-var rate_limit = __webpack_require__(6610);
 // EXTERNAL MODULE: ./build/core/stop-deployment.js
 var stop_deployment = __webpack_require__(5874);
 // EXTERNAL MODULE: ./build/core/abandoned.js
@@ -202,6 +200,8 @@ async function tellFleet(inputs, { untold, ready, world, saved }) {
     await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story, world, only: untold.reporters });
 }
 
+// EXTERNAL MODULE: ./build/actions/fleet/within-rate.js + 2 modules
+var within_rate = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./build/actions/fleet/post.js
 /** After the job: stops what was to be stopped, closes what a killed main process left open, and says what still runs. */
 
@@ -211,11 +211,11 @@ async function tellFleet(inputs, { untold, ready, world, saved }) {
 
 
 /** Never throws for anything that a provider or GitHub does; what could not be done is a warning. */
-async function runFleetPost(reading, { world, saved }) {
+async function runFleetPost(reading, { world: given, saved }) {
     if (saved.over && saved.unstopped.size === 0 && saved.untold.size === 0 && !saved.fleetUntold)
         return;
+    const { limiter, world } = (0,within_rate/* withinRate */.i)(reading.inputs.rateLimit, given);
     const { ready } = await (0,muster/* muster */.F)(reading, { world, raw: world.raw });
-    const limiter = (0,rate_limit/* createRateLimiter */.x)(reading.inputs.rateLimit, world);
     const unstopped = await stopAll(ready, { saved, limiter, world });
     if (saved.over)
         await tellAgain(reading.inputs, { ready, world, saved });

@@ -2405,7 +2405,12 @@ function createHost({ secretForms, gitHubToken }) {
     });
     const http = cleanAnswers(createHttp(), (text) => secrets.redactors().long(text));
     const run = (0,environment/* readRunFacts */.FA)();
-    const gitHub = { http, token: gitHubToken, apiUrl: (0,environment/* gitHubApiUrl */.Ly)(), owner: run.owner, repo: run.repo, redact };
+    const gitHubOver = (by) => {
+        const { owner, repo } = run;
+        if (gitHubToken === '' || repo === '')
+            return undefined;
+        return createGitHub({ http: by, token: gitHubToken, apiUrl: (0,environment/* gitHubApiUrl */.Ly)(), owner, repo, redact });
+    };
     return {
         http,
         clock: clock/* systemClock */.m,
@@ -2423,7 +2428,8 @@ function createHost({ secretForms, gitHubToken }) {
             log.mask(forms);
             secrets.add(forms);
         },
-        github: gitHubToken === '' || run.repo === '' ? undefined : createGitHub(gitHub),
+        gitHubOver,
+        github: gitHubOver(http),
     };
 }
 /** Made when the first text is to be shown, and not at the start: the trigger goes first. */

@@ -33,9 +33,13 @@ export interface LandPlan {
 
 /** Never throws for anything that a provider or the network does. The story that comes back has its outcome. */
 export async function land(plan: LandPlan, { world, story }: { world: LandWorld; story: Story }): Promise<EndedStory> {
-  const startedAtMs = world.clock.now()
-  const elapsed = () => world.clock.now() - startedAtMs
-  const started = plan.deploymentId === '' ? await start(plan, world) : resumed(plan.deploymentId)
+  const cameAtMs = world.clock.now()
+  let hadTurnAtMs: number | undefined
+  const onTurn = () => {
+    hadTurnAtMs ??= world.clock.now()
+  }
+  const elapsed = () => world.clock.now() - (hadTurnAtMs ?? cameAtMs)
+  const started = plan.deploymentId === '' ? await start(plan, { world, onTurn }) : resumed(plan.deploymentId)
   if (started.kind === 'ended') return endStory(story, { outcome: started.outcome, elapsedMs: elapsed() })
   world.state.save('deploymentId', started.deploymentId)
   const afloat: Story = { ...passTime(story, elapsed()), deploymentId: started.deploymentId }
@@ -43,25 +47,26 @@ export async function land(plan: LandPlan, { world, story }: { world: LandWorld;
   if (started.kind === 'broken') return endStory(afloat, { outcome: stillborn(plan, started), elapsedMs: elapsed() })
   if (!plan.wait) return endStory(afloat, { outcome: notWaited(plan, started.deploymentId), elapsedMs: elapsed() })
   // The time that the trigger took, with all its attempts, is not taken from the deployment.
-  return followStory(plan, { world, story: afloat, startedAtMs, triggeredAtMs: world.clock.now() })
+  return followStory(plan, { world, story: afloat, elapsed, triggeredAtMs: world.clock.now() })
 }
 
 function resumed(deploymentId: string): TriggerEnd {
   return { kind: 'started', deploymentId }
 }
 
-function start(plan: LandPlan, world: LandWorld): Promise<TriggerEnd> {
+function start(plan: LandPlan, { world, onTurn }: { world: LandWorld; onTurn: () => void }): Promise<TriggerEnd> {
+  const { requestTimeoutMs, queueTimeoutMs } = plan.limits
   return triggerDeployment(plan.provider, {
     world,
-    limits: { requestTimeoutMs: plan.limits.requestTimeoutMs, longestWaitMs: plan.limits.queueTimeoutMs },
+    limits: { requestTimeoutMs, longestWaitMs: queueTimeoutMs, onTurn },
   })
 }
 
 async function followStory(
   plan: LandPlan,
-  given: { world: LandWorld; story: Story; startedAtMs: number; triggeredAtMs: number },
+  given: { world: LandWorld; story: Story; elapsed: () => number; triggeredAtMs: number },
 ): Promise<EndedStory> {
-  const { world, story, startedAtMs, triggeredAtMs } = given
+  const { world, story, elapsed, triggeredAtMs } = given
   const { provider } = plan
   const { deploymentId } = story
   let current = story
@@ -72,8 +77,8 @@ async function followStory(
       ...world,
       probe,
       schedule: plan.schedule,
-      onObservation: (observation, atMs) => {
-        const seen: Observing = { ...plan, observation, elapsedMs: atMs - startedAtMs }
+      onObservation: (observation) => {
+        const seen: Observing = { ...plan, observation, elapsedMs: elapsed() }
         current = observe(current, seen)
         world.narrate(current)
         tellUnknown(observation)
@@ -86,7 +91,7 @@ async function followStory(
     { limits: plan.limits, triggeredAtMs, resumed: plan.deploymentId !== '' },
   )
   const ended = explainFollowEnd(followed, { provider, limits: plan.limits, deploymentId })
-  return endStory(current, { outcome: ended, elapsedMs: world.clock.now() - startedAtMs })
+  return endStory(current, { outcome: ended, elapsedMs: elapsed() })
 }
 
 function notWaited(plan: LandPlan, deploymentId: string): Outcome {

@@ -14,6 +14,8 @@ export interface HttpLimits {
   readonly timeoutMs: number
   /** ms that are left to whoever asks: where requests wait for their turn, nobody waits longer. Absent: any time. */
   readonly withinMs?: number
+  /** Called when the request has its turn, where requests wait for one. */
+  readonly onTurn?: () => void
   /** Aborting ends the request at once; it then counts as broken by `aborted`. */
   readonly signal?: AbortSignal
   /** Aborts the request only while it has not been written; afterwards it has no effect. */

@@ -20,6 +20,8 @@ export interface TriggerLimits {
   readonly requestTimeoutMs: number
   /** A server that asks to be left alone for longer than this is waited for no longer. */
   readonly longestWaitMs: number
+  /** Called when the request has its turn, where requests wait for one. */
+  readonly onTurn: () => void
 }
 
 /** `ended` is final: nothing is to be followed. `broken` exists at the provider, but has failed already. */
@@ -60,6 +62,7 @@ async function send(
   try {
     return await world.http.send(provider.trigger.request, {
       timeoutMs: limits.requestTimeoutMs,
+      onTurn: limits.onTurn,
       signal: grace.signal,
       abandon: world.interrupt.signal,
     })

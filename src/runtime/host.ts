@@ -1,6 +1,7 @@
 /** The real outside, assembled once per process. */
 
 import { headStartMs } from '../core/head-start.ts'
+import type { GitHub, Http } from '../core/ports.ts'
 import { createRedactor } from '../core/redact.ts'
 import { tokenForms } from '../core/secret-forms.ts'
 import type { World } from '../core/world.ts'
@@ -17,6 +18,8 @@ import { createStateStore } from './state-store.ts'
 
 export interface Host extends World {
   readonly outputs: OutputWriter
+  /** GitHub, asked by way of this Http; undefined without a token. */
+  readonly gitHubOver: (http: Http) => GitHub | undefined
   /** Does what a signal does. */
   readonly stop: () => void
   /** A secret that was learnt only now, such as the token of a login: from here on it is masked and redacted like the others. */
@@ -45,7 +48,11 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
   })
   const http = cleanAnswers(createHttp(), (text) => secrets.redactors().long(text))
   const run = readRunFacts()
-  const gitHub = { http, token: gitHubToken, apiUrl: gitHubApiUrl(), owner: run.owner, repo: run.repo, redact }
+  const gitHubOver = (by: Http) => {
+    const { owner, repo } = run
+    if (gitHubToken === '' || repo === '') return undefined
+    return createGitHub({ http: by, token: gitHubToken, apiUrl: gitHubApiUrl(), owner, repo, redact })
+  }
   return {
     http,
     clock: systemClock,
@@ -63,7 +70,8 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
       log.mask(forms)
       secrets.add(forms)
     },
-    github: gitHubToken === '' || run.repo === '' ? undefined : createGitHub(gitHub),
+    gitHubOver,
+    github: gitHubOver(http),
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type LandPlan, land } from '../../../src/core/land.ts'
+import type { Http } from '../../../src/core/ports.ts'
 import { scheduleByPhase } from '../../../src/core/schedule.ts'
 import type { Story } from '../../../src/core/story.ts'
 import { manualInterrupt } from '../../support/interrupts.ts'
@@ -18,6 +19,14 @@ const accepted = slowly(300, answer(200, 'dep-1'))
 function aLanding(fates: readonly Fate[], different: Partial<LandPlan> = {}) {
   const clock = virtualClock()
   const http = scriptedHttp(clock, inOrder(...fates))
+  /** Requests that wait for their turn, as in a fleet. */
+  const inTurn = (waitMs: number): Http => ({
+    async send(request, limits) {
+      await clock.sleep(waitMs)
+      limits.onTurn?.()
+      return http.send(request, limits)
+    },
+  })
   const interrupt = manualInterrupt()
   const log = recordingLog()
   const pages: Story[] = []
@@ -48,8 +57,8 @@ function aLanding(fates: readonly Fate[], different: Partial<LandPlan> = {}) {
     state: { save: (name: string, value: string) => void saved.push(`${name}=${value} at ${clock.now()}`) },
     narrate: (story: Story) => void pages.push(story),
   }
-  const start = () => clock.run(land(plan, { world, story: aStory() }))
-  return { clock, http, interrupt, log, pages, saved, start }
+  const start = (by: Http = http) => clock.run(land(plan, { world: { ...world, http: by }, story: aStory() }))
+  return { clock, http, inTurn, interrupt, log, pages, saved, start }
 }
 
 describe('a deployment', () => {
@@ -82,6 +91,16 @@ describe('a deployment', () => {
     await clock.run(clock.sleep(3_600_000))
     expect(await start()).toMatchObject({ elapsedMs: 1_800 })
     expect(pages.map(({ elapsedMs }) => elapsedMs)).toEqual([300, 1_800])
+  })
+
+  it('has taken no time while its trigger waited for a turn, but since it had one', async () => {
+    const { start, inTurn, pages } = aLanding([
+      broken('refused', { requestWritten: false }),
+      accepted,
+      answer(200, 'GOOD'),
+    ])
+    expect(await start(inTurn(5_000))).toMatchObject({ elapsedMs: 12_300, outcome: { reason: 'succeeded' } })
+    expect(pages.map(({ elapsedMs }) => elapsedMs)).toEqual([5_800, 12_300])
   })
 
   it('has its id saved the moment it is known', async () => {

@@ -27,7 +27,7 @@ function aTrigger(
     clock.run(
       triggerDeployment(aProvider(given.provider), {
         world: { http, clock, interrupt, log, random: () => given.draw ?? 0.5 },
-        limits: { requestTimeoutMs: 10_000, longestWaitMs: 1_800_000, ...given.limits },
+        limits: { requestTimeoutMs: 10_000, longestWaitMs: 1_800_000, onTurn: () => undefined, ...given.limits },
       }),
     )
   const sentAtMs = () => http.sent.map(({ atMs }) => atMs)

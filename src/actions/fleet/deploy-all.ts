@@ -4,7 +4,7 @@ import { type CarryOutPlan, carryOut } from '../../core/carry-out.ts'
 import type { FleetEntry } from '../../core/fleet/fleet-story.ts'
 import { type Company, createCompany, hasten } from '../../core/fleet/hasten.ts'
 import { type OwnInterrupts, ownInterrupts } from '../../core/fleet/own-interrupts.ts'
-import { createRateLimiter, type RateLimiter } from '../../core/fleet/rate-limit.ts'
+import type { RateLimiter } from '../../core/fleet/rate-limit.ts'
 import { type Course, type PassedOver, sail } from '../../core/fleet/sail.ts'
 import { passes } from '../../core/fleet/worst.ts'
 import { type Outcome, outcome } from '../../core/outcome.ts'
@@ -23,12 +23,12 @@ export interface Deploying {
   /** The story of each entry as it is now, by its place in the list. */
   readonly board: Story[]
   readonly narrator: FleetNarrator
+  readonly limiter: RateLimiter
   readonly world: World
   readonly startedAtMs: number
 }
 
 interface Crew extends Deploying {
-  readonly limiter: RateLimiter
   readonly interrupts: OwnInterrupts
   readonly company: Company
   readonly lines: ReturnType<typeof createEntryLines>
@@ -40,7 +40,6 @@ export function deployAll(inputs: FleetInputs, deploying: Deploying): Promise<vo
   const indexes = new Map(ready.map(({ entry }, index) => [entry.name, index]))
   const crew: Crew = {
     ...deploying,
-    limiter: createRateLimiter(inputs.rateLimit, world),
     interrupts: ownInterrupts(world.interrupt),
     company: createCompany(),
     lines: createEntryLines(ready.map(({ entry }) => entry.name)),
@@ -100,7 +99,7 @@ async function sailOut(one: Mustered, { crew, index }: Place): Promise<Story> {
     if (changes.length > 0) narrator.changed()
   }
   try {
-    const telling = entryNarrator(one, { own, world, limiter })
+    const telling = entryNarrator(one, { own, world })
     return await carryOut(plan, { story: begun, world: { ...own, told, narrator: telling } })
   } finally {
     letGo()

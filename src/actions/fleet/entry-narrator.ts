@@ -1,7 +1,6 @@
 /** Tells what concerns one entry alone: its tracker record, its GitHub Deployment, its commit status. */
 
 import type { CarryOutWorld } from '../../core/carry-out.ts'
-import type { RateLimiter } from '../../core/fleet/rate-limit.ts'
 import type { Narrator } from '../../core/narrator.ts'
 import type { World } from '../../core/world.ts'
 import { chooseReporters } from '../../reporters/choose.ts'
@@ -11,14 +10,12 @@ import type { Mustered } from './muster.ts'
 export interface EntryTelling {
   readonly own: Omit<CarryOutWorld, 'narrator' | 'told'>
   readonly world: World
-  readonly limiter: RateLimiter
 }
 
 /** The log is told by the fleet, so that no line comes from here. */
-export function entryNarrator(mustered: Mustered, { own, world, limiter }: EntryTelling): Narrator {
-  const http = limiter.lane(() => ({ kind: 'poll', patienceMs: 2000 }))
+export function entryNarrator(mustered: Mustered, { own, world }: EntryTelling): Narrator {
   const log = { ...own.log, line: () => undefined }
-  const reporters = entryReporters(mustered, { world: { ...world, http, log } })
+  const reporters = entryReporters(mustered, { world: { ...world, log } })
   const narrator = createNarrator(reporters, { ...own, log, outputs: { set: () => undefined } })
   return { ...narrator, expect: () => undefined, whileBeating: (work) => work() }
 }

@@ -1,6 +1,6 @@
 /** After the job: stops what was to be stopped, closes what a killed main process left open, and says what still runs. */
 
-import { createRateLimiter, type RateLimiter } from '../../core/fleet/rate-limit.ts'
+import type { RateLimiter } from '../../core/fleet/rate-limit.ts'
 import type { Log } from '../../core/ports.ts'
 import { stopDeployment } from '../../core/stop-deployment.ts'
 import { closeKilled, goesOn } from './close-killed.ts'
@@ -9,15 +9,16 @@ import type { FleetInputsReading } from './inputs.ts'
 import { type Mustered, muster } from './muster.ts'
 import type { PostWorld, SavedFleet } from './saved-fleet.ts'
 import { tellAgain } from './tell-again.ts'
+import { withinRate } from './within-rate.ts'
 
 /** Never throws for anything that a provider or GitHub does; what could not be done is a warning. */
 export async function runFleetPost(
   reading: FleetInputsReading,
-  { world, saved }: { world: PostWorld; saved: SavedFleet },
+  { world: given, saved }: { world: PostWorld; saved: SavedFleet },
 ): Promise<void> {
   if (saved.over && saved.unstopped.size === 0 && saved.untold.size === 0 && !saved.fleetUntold) return
+  const { limiter, world } = withinRate(reading.inputs.rateLimit, given)
   const { ready } = await muster(reading, { world, raw: world.raw })
-  const limiter = createRateLimiter(reading.inputs.rateLimit, world)
   const unstopped = await stopAll(ready, { saved, limiter, world })
   if (saved.over) await tellAgain(reading.inputs, { ready, world, saved })
   const left = saved.over ? [] : await closeKilled(reading.inputs, { ready, saved, limiter, world })

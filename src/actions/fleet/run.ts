@@ -5,15 +5,15 @@ import { fleetOutcome } from '../../core/fleet/fleet-outcome.ts'
 import type { FleetStory } from '../../core/fleet/fleet-story.ts'
 import { type Outcome, outcome } from '../../core/outcome.ts'
 import { endStory } from '../../core/tell-story.ts'
-import type { World } from '../../core/world.ts'
 import { createFleetNarrator } from '../../reporters/fleet/fleet-narrator.ts'
 import { tellFaults } from '../../reporters/tell-faults.ts'
 import { deployAll, pageOf } from './deploy-all.ts'
 import { fleetReporters, storyOfFleet } from './fleet-reporters.ts'
 import type { FleetInputsReading } from './inputs.ts'
 import { type Mustered, muster } from './muster.ts'
+import { type RatedWorld, withinRate } from './within-rate.ts'
 
-export interface FleetWorld extends World {
+export interface FleetWorld extends RatedWorld {
   readonly event: EventReading
   /** The inputs of the step. */
   readonly raw: (name: string) => string
@@ -24,7 +24,8 @@ export interface FleetWorld extends World {
 }
 
 /** The fleet that comes back is over. Throws only for faults of our own. */
-export async function runFleet(reading: FleetInputsReading, world: FleetWorld): Promise<FleetStory> {
+export async function runFleet(reading: FleetInputsReading, given: FleetWorld): Promise<FleetStory> {
+  const { limiter, world } = withinRate(reading.inputs.rateLimit, given)
   const startedAtMs = world.clock.now()
   const { ready, refusal, faults } = await muster(reading, { world, raw: world.raw })
   const board = ready.map(({ departure }) => departure.story)
@@ -49,7 +50,9 @@ export async function runFleet(reading: FleetInputsReading, world: FleetWorld): 
     end = refusal
   } else {
     narrator.open()
-    await narrator.whileBeating(() => deployAll(reading.inputs, { ready, board, narrator, world, startedAtMs }))
+    await narrator.whileBeating(() =>
+      deployAll(reading.inputs, { ready, board, narrator, limiter, world, startedAtMs }),
+    )
     end = fleetOutcome(fleet().entries)
   }
   end = world.settleFleet(fleet()).outcome

@@ -3,7 +3,7 @@
 import type { EventReading } from '../../core/event.ts'
 import type { Reason } from '../../core/result.ts'
 import type { Untold } from '../../core/untold.ts'
-import type { World } from '../../core/world.ts'
+import type { RatedWorld } from './within-rate.ts'
 
 /** All by the name of the entry. */
 export interface SavedFleet {
@@ -21,7 +21,7 @@ export interface SavedFleet {
   readonly fleetUntold: Untold | undefined
 }
 
-export interface PostWorld extends World {
+export interface PostWorld extends RatedWorld {
   readonly event: EventReading
   readonly raw: (name: string) => string
 }

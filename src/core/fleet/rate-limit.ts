@@ -106,6 +106,7 @@ function createGate(perSecond: number, { http, clock }: RateLimiterWorld): Gate 
       const untilMs = clock.now() + (limits.withinMs ?? Number.POSITIVE_INFINITY)
       const turn = await turnOf({ limits, claim, untilMs })
       if (typeof turn === 'string') return { kind: 'broken', cause: turn, requestWritten: false }
+      limits.onTurn?.()
       try {
         // To wait for a turn costs a request no time, unless the deadline of the whole deployment is near.
         const timeoutMs = Math.max(0, Math.min(limits.timeoutMs, untilMs - clock.now()))

@@ -38,7 +38,8 @@ interface Given {
 async function afterMain({ entries, saved, inputs = {}, fate = stopping, event = pushed }: Given) {
   const github = fakeGitHub()
   const recorded = aWorld(() => fate, { github: github.github })
-  const world = { ...recorded, event: parseEvent(event), raw: rawInputs({ ...stepInputs, ...inputs }) }
+  const raw = rawInputs({ ...stepInputs, ...inputs })
+  const world = { ...recorded, event: parseEvent(event), raw, gitHubOver: () => github.github }
   const reading = readFleet(entries, inputs)
   expect(reading.faults).toEqual([])
   await recorded.clock.run(runFleetPost(reading, { world, saved: { ...nothing, ...saved } }))

@@ -52,6 +52,15 @@ describe('the rate limiter', () => {
     expect(given.http.sent.map(({ atMs }) => Math.floor(atMs / 1000))).toEqual([0, 0, 1, 1])
   })
 
+  it('tells each one when it has its turn', async () => {
+    const given = harness(1)
+    const turns: number[] = []
+    const limits = { onTurn: () => void turns.push(given.clock.now()) }
+    await given.clock.run(Promise.all([given.at(0, 'a', { limits }), given.at(0, 'b', { limits })]))
+
+    expect(turns).toEqual([0, 1005])
+  })
+
   it('lets the next one go as soon as one turn is over, not when all are', async () => {
     const given = harness(2)
     await given.clock.run(Promise.all([given.at(0, 'a'), given.at(500, 'b'), given.at(600, 'c'), given.at(600, 'd')]))
