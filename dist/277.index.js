@@ -160,7 +160,7 @@ var structured_text = __webpack_require__(2699);
 
 /** The tracker keeps the commit itself, whatever is latest later. */
 const commit = {
-    legal: 'a commit SHA (40 or 64 hexadecimal digits; at least 7 of them)',
+    legal: 'a commit SHA, 7 to 64 hexadecimal digits',
     parse: (given) => (given === 'latest' ? (0,input_reader/* fault */.DG)('"latest" is not a commit SHA') : input_types/* commitSha */.mJ.parse(given)),
 };
 function readRecordInputs(reader, raw) {

@@ -549,7 +549,7 @@ function oneOf(...words) {
 }
 /** In ms. */
 function duration({ leastMs, mostMs }) {
-    const range = `${leastMs < 1000 ? `${leastMs}ms` : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastMs)} to ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(mostMs)}`;
+    const range = `${asWritten(leastMs)} to ${asWritten(mostMs)}`;
     return {
         legal: `${range}, such as \`250ms\`, \`90s\`, \`10m\`, \`1h30m\`, or whole seconds`,
         parse: (text) => {
@@ -560,14 +560,19 @@ function duration({ leastMs, mostMs }) {
         },
     };
 }
+/** As a person writes a limit in an input: `24h`, not `24h 00m`. */
+function asWritten(ms) {
+    return ms < 1000 ? `${ms}ms` : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms).replace(/ 00[ms]$/, '');
+}
 function wholeNumber({ least, most }) {
     return {
         legal: `a whole number from ${least} to ${most}`,
         parse: (text) => {
-            const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-            if (Number.isNaN(number))
+            if (!/^-?\d+$/.test(text))
                 return (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)(`${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is not a whole number`);
-            return number < least || number > most ? (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)(`${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is out of range`) : (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(number);
+            const number = Number(text);
+            const outside = text.startsWith('-') || number < least || number > most;
+            return outside ? (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)(`${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is out of range`) : (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(number);
         },
     };
 }
@@ -602,7 +607,7 @@ const branchName = {
 };
 /** A commit SHA, `latest`, or empty. */
 const commitSha = {
-    legal: 'a commit SHA (40 or 64 hexadecimal digits; at least 7 of them), or `latest`',
+    legal: 'a commit SHA, 7 to 64 hexadecimal digits, or `latest`',
     parse: (given) => {
         const legal = given === '' || given === 'latest' || /^[0-9a-fA-F]{7,64}$/.test(given);
         return legal ? (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(given) : (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)(`${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(given)} is not a commit SHA`);

@@ -25,7 +25,7 @@ export function oneOf<const T extends string>(...words: readonly T[]): InputType
 
 /** In ms. */
 export function duration({ leastMs, mostMs }: { leastMs: number; mostMs: number }): InputType<number> {
-  const range = `${leastMs < 1000 ? `${leastMs}ms` : formatDuration(leastMs)} to ${formatDuration(mostMs)}`
+  const range = `${asWritten(leastMs)} to ${asWritten(mostMs)}`
   return {
     legal: `${range}, such as \`250ms\`, \`90s\`, \`10m\`, \`1h30m\`, or whole seconds`,
     parse: (text) => {
@@ -36,13 +36,19 @@ export function duration({ leastMs, mostMs }: { leastMs: number; mostMs: number 
   }
 }
 
+/** As a person writes a limit in an input: `24h`, not `24h 00m`. */
+function asWritten(ms: number): string {
+  return ms < 1000 ? `${ms}ms` : formatDuration(ms).replace(/ 00[ms]$/, '')
+}
+
 export function wholeNumber({ least, most }: { least: number; most: number }): InputType<number> {
   return {
     legal: `a whole number from ${least} to ${most}`,
     parse: (text) => {
-      const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
-      if (Number.isNaN(number)) return fault(`${shown(text)} is not a whole number`)
-      return number < least || number > most ? fault(`${shown(text)} is out of range`) : value(number)
+      if (!/^-?\d+$/.test(text)) return fault(`${shown(text)} is not a whole number`)
+      const number = Number(text)
+      const outside = text.startsWith('-') || number < least || number > most
+      return outside ? fault(`${shown(text)} is out of range`) : value(number)
     },
   }
 }
@@ -82,7 +88,7 @@ export const branchName: InputType<string> = {
 
 /** A commit SHA, `latest`, or empty. */
 export const commitSha: InputType<string> = {
-  legal: 'a commit SHA (40 or 64 hexadecimal digits; at least 7 of them), or `latest`',
+  legal: 'a commit SHA, 7 to 64 hexadecimal digits, or `latest`',
   parse: (given) => {
     const legal = given === '' || given === 'latest' || /^[0-9a-fA-F]{7,64}$/.test(given)
     return legal ? value(given) : fault(`${shown(given)} is not a commit SHA`)

@@ -58,7 +58,7 @@ describe('every kind', () => {
     [wholeNumber({ least: 1, most: 9 }), 'a whole number from 1 to 9'],
     [text({ most: 200 }), 'one line of at most 200 characters'],
     [branchName, 'a branch name, without `refs/heads/`'],
-    [commitSha, 'a commit SHA (40 or 64 hexadecimal digits; at least 7 of them), or `latest`'],
+    [commitSha, 'a commit SHA, 7 to 64 hexadecimal digits, or `latest`'],
     [identifier, '1 to 128 letters, digits, `_` or `-`'],
     [uuid, 'a UUID such as `123e4567-e89b-12d3-a456-426614174000`'],
     [token({ schemes: [] }), 'the secret as it was given out: one line of printable ASCII characters without blanks'],
@@ -77,7 +77,24 @@ describe('a word', () => {
 })
 
 /** What people, and bad luck, put where a number belongs. */
-const noNumbers = ['', '-1', '+1', '1e9', '0x10', '0b1', '5abc', 'NaN', 'Infinity', '1.5', '1,000', '1_000', '٣', ' 1']
+const noNumbers = [
+  '',
+  '-',
+  '--1',
+  '1-',
+  '+1',
+  '1e9',
+  '0x10',
+  '0b1',
+  '5abc',
+  'NaN',
+  'Infinity',
+  '1.5',
+  '1,000',
+  '1_000',
+  '٣',
+  ' 1',
+]
 
 describe('a whole number', () => {
   const type = wholeNumber({ least: 1, most: 2 ** 31 - 1 })
@@ -90,8 +107,8 @@ describe('a whole number', () => {
   it.each(noNumbers)('is not %j', (given) => {
     expect(read(type, given)).toEqual({ problem: expect.stringContaining('is not a whole number') })
   })
-  it.each(['0', '2147483648', '999999999999999'])('is out of range as %s', (given) => {
-    expect(read(type, given)).toEqual({ problem: `"${given}" is out of range` })
+  it.each(['0', '-1', '-0', '2147483648', '999999999999999', '9'.repeat(400)])('is out of range as %s', (given) => {
+    expect(read(type, given)).toEqual({ problem: expect.stringMatching(/" is out of range$/) })
   })
   it('is exact, or refused', () => {
     const any = wholeNumber({ least: 0, most: Number.MAX_SAFE_INTEGER })
@@ -117,8 +134,8 @@ describe('a duration', () => {
     expect(read(type, given)).toEqual({ problem: `"${given}" is out of range` })
   })
   it('says what is legal', () => {
-    expect(type.legal).toBe('50ms to 5m 00s, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds')
-    expect(duration({ leastMs: 1_000, mostMs: 86_400_000 }).legal).toMatch(/^1s to 24h 00m,/)
+    expect(type.legal).toBe('50ms to 5m, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds')
+    expect(duration({ leastMs: 1_000, mostMs: 86_400_000 }).legal).toMatch(/^1s to 24h,/)
   })
 })
 

@@ -54,16 +54,16 @@ describe('the pauses between polls', () => {
   it.each([
     [
       { 'poll-interval': '49ms' },
-      ['poll-interval: 50ms to 5m 00s, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds'],
+      ['poll-interval: 50ms to 5m, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds'],
     ],
     [
       { 'poll-interval-max': '301s' },
-      ['poll-interval-max: 50ms to 5m 00s, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds'],
+      ['poll-interval-max: 50ms to 5m, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds'],
     ],
     [{ 'poll-interval': '20s', 'poll-interval-max': '10s' }, ['poll-interval-max: at least `poll-interval`']],
     [
       { 'poll-interval': 'never', 'poll-interval-max': '500ms' },
-      ['poll-interval: 50ms to 5m 00s, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds'],
+      ['poll-interval: 50ms to 5m, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds'],
     ],
   ])('are refused as %j', (given, legal) => {
     expect(pausesOf(given).faults.map((fault) => `${fault.input}: ${fault.legal}`)).toEqual(legal)
@@ -84,7 +84,7 @@ describe('deadlines', () => {
     const reader = createInputReader(rawInputs({ timeout }))
     readWaiting(reader, { timeout: '5m', queueTimeout: false, requestTimeoutMs: 10_000 })
     expect(reader.faults.map(({ input, legal }) => [input, legal])).toEqual([
-      ['timeout', '1s to 24h 00m, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds'],
+      ['timeout', '1s to 24h, such as `250ms`, `90s`, `10m`, `1h30m`, or whole seconds'],
     ])
   })
 })

@@ -23,7 +23,7 @@ export interface RecordInputs extends TrackerConnection {
 
 /** The tracker keeps the commit itself, whatever is latest later. */
 const commit: InputType<string> = {
-  legal: 'a commit SHA (40 or 64 hexadecimal digits; at least 7 of them)',
+  legal: 'a commit SHA, 7 to 64 hexadecimal digits',
   parse: (given) => (given === 'latest' ? fault('"latest" is not a commit SHA') : commitSha.parse(given)),
 }
 
