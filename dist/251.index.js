@@ -122,7 +122,7 @@ function explainFollowEnd(followed, given) {
                 reason: 'workflow-cancelled',
                 happened: `The workflow was cancelled while deployment ${given.deploymentId} was followed.${seen}`,
                 afloat: 'yes',
-                next: `Run this job again to deploy anew, or follow the deployment with \`deployment-id: ${given.deploymentId}\`.`,
+                next: `Follow it with \`deployment-id: ${given.deploymentId}\`, or run this job again to deploy anew.`,
             });
         case 'broke-off':
             return (0,outcome/* outcome */.b)({

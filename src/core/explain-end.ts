@@ -28,7 +28,7 @@ export function explainFollowEnd(followed: Followed, given: Given): Outcome {
         reason: 'workflow-cancelled',
         happened: `The workflow was cancelled while deployment ${given.deploymentId} was followed.${seen}`,
         afloat: 'yes',
-        next: `Run this job again to deploy anew, or follow the deployment with \`deployment-id: ${given.deploymentId}\`.`,
+        next: `Follow it with \`deployment-id: ${given.deploymentId}\`, or run this job again to deploy anew.`,
       })
     case 'broke-off':
       return outcome({

@@ -152,7 +152,7 @@ describe('an end before the deployment’s own', () => {
       reason: 'workflow-cancelled',
       afloat: 'yes',
       happened: 'The workflow was cancelled while deployment dep-1 was followed. Seen: BUILDING.',
-      next: 'Run this job again to deploy anew, or follow the deployment with `deployment-id: dep-1`.',
+      next: 'Follow it with `deployment-id: dep-1`, or run this job again to deploy anew.',
     })
   })
 
