@@ -119,8 +119,8 @@ function wait(ms, how) {
  * https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs (read 2026-11-22)
  */
 const burstMs = 500;
-/** The runner's, a terminal's, a service manager's; USR1 would open a debugger that prints to stderr. */
-const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM'];
+/** The runner's (BREAK is its second on Windows), a terminal's, a service manager's; USR1 would open a debugger that prints to stderr. */
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM'];
 let heard;
 /** One for the process: who asks later hears also what came before. */
 function listenForSignals() {

@@ -10,8 +10,8 @@ import { monotonicMs } from './clock.ts'
  */
 const burstMs = 500
 
-/** The runner's, a terminal's, a service manager's; USR1 would open a debugger that prints to stderr. */
-const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM'] as const
+/** The runner's (BREAK is its second on Windows), a terminal's, a service manager's; USR1 would open a debugger that prints to stderr. */
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM'] as const
 
 export interface Signals {
   readonly interrupt: Interrupt

@@ -147,6 +147,18 @@ describe('signals that do not stop', () => {
   })
 })
 
+describe('the second signal of a runner on Windows', () => {
+  it('is heard like the others', async () => {
+    const end = await runFaulty({
+      polls: [deploymentIs('BUILDING')],
+      // No other system can send it.
+      env: preload(`afterLine('BUILDING', () => process.emit('SIGBREAK', 'SIGBREAK'))`),
+    })
+
+    expect(end.outputs).toMatchObject({ result: 'interrupted', reason: 'workflow-cancelled', deploymentId })
+  })
+})
+
 /** Before the first line of JavaScript nobody can hear a signal; then nothing was done either. */
 function endingOf({ signal, stdout, heard, outputs, outputEntries }: FaultEnd): string {
   if (signal !== null && stdout === '' && heard.length === 0 && outputEntries.length === 0) return 'too early'
