@@ -1,6 +1,7 @@
 /**
  * `npm run test:page`: opens the demo's report in a headless Chromium, in light and dark, and holds it to what a person must see.
- * `-- --screenshots FOLDER` also writes the pictures that the README shows.
+ * `-- --screenshots FOLDER` also writes the pictures that the README shows; for their emoji the system needs a font such as
+ * `fonts-noto-color-emoji`.
  */
 
 import { spawnSync } from 'node:child_process'
