@@ -54,7 +54,7 @@ async function readGitHubHistory(github, sought, limits) {
         deployS: runs.flatMap(({ deployS }) => deployS ?? []),
     };
 }
-/** Only of deployments that went well. Ours write the phase into the description of the status. */
+/** Only of deployments that went well, and changed something. Ours write the phase into the description of the status. */
 function durationsOf(nodes) {
     const ordered = [...nodes].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
     const at = (is) => {
@@ -64,13 +64,15 @@ function durationsOf(nodes) {
     const begun = at(({ state }) => state === 'IN_PROGRESS');
     const building = at(({ description }) => description === 'building');
     const deploying = at(({ description }) => description === 'deploying');
-    const ended = at(({ state }) => state === 'SUCCESS');
+    const ended = at(({ state, description }) => state === 'SUCCESS' && !description?.startsWith(noChange));
     return {
         totalS: span(begun, ended),
         buildS: ended > 0 ? span(building, deploying) : undefined,
         deployS: span(deploying, ended),
     };
 }
+/** How our description begins where the provider found nothing to deploy: that took no time worth learning. */
+const noChange = 'No change';
 function span(from, to) {
     return to > from ? to - from : undefined;
 }

@@ -521,10 +521,16 @@ __webpack_require__.d(__webpack_exports__, {
 /** What a thousand entries ask of GitHub is mostly the same question: it is asked once. */
 /** What is only nice to know, as the durations of earlier deployments, is not asked for more environments than these. */
 const mostQueries = 20;
+/** As often as one alone would try. */
+const mostTries = 3;
 const enough = { kind: 'failed', status: 0, message: 'enough was asked', rateLimited: false };
-/** Only what reads is answered from memory; our GraphQL requests all do. */
-function askOnce(github) {
+/**
+ * Only what reads is answered from memory; our GraphQL requests all do. What failed is asked again twice, so that who tries again
+ * finds out whether GitHub is well by now. An answer is for all, so that `signal` ends the request, and not the one who asked first.
+ */
+function askOnce(github, signal) {
     const answers = new Map();
+    const tries = new Map();
     let queries = 0;
     return {
         request(route, parameters, limits) {
@@ -538,8 +544,12 @@ function askOnce(github) {
             if (isQuery && queries >= mostQueries)
                 return Promise.resolve(enough);
             queries += isQuery ? 1 : 0;
-            const answer = github.request(route, parameters, limits);
+            const answer = github.request(route, parameters, { ...limits, signal });
             answers.set(key, answer);
+            const times = (tries.get(key) ?? 0) + 1;
+            tries.set(key, times);
+            if (!isQuery && times < mostTries)
+                void answer.then(({ kind }) => kind === 'failed' && answers.delete(key));
             return answer;
         },
     };
@@ -557,12 +567,16 @@ var result = __webpack_require__(4429);
 /** `raw` gives the inputs of the step. */
 async function muster({ inputs, faults }, { world, raw }) {
     // A thousand entries would ask the tracker a thousand times.
-    const asking = { ...world, http: undefined, ...(world.github && { github: askOnce(world.github) }) };
-    const ready = [];
+    const asking = {
+        ...world,
+        http: undefined,
+        log: sayingOnce(world.log),
+        ...(world.github && { github: askOnce(world.github, world.interrupt.signal) }),
+    };
+    // Side by side: where GitHub is in trouble, all wait for it together.
+    const ready = await Promise.all(inputs.entries.map(async (entry) => ({ entry, departure: await entry.reading.depart(asking) })));
     const all = new Map(faults.map((fault) => [keyOf(fault), fault]));
-    for (const entry of inputs.entries) {
-        const departure = await entry.reading.depart(asking);
-        ready.push({ entry, departure });
+    for (const { entry, departure } of ready) {
         for (const fault of departure.faults) {
             // What stands on the step is wrong once, not once for each entry.
             const ofStep = !entry.says(fault.input) && raw(fault.input).trim() !== '';
@@ -572,6 +586,16 @@ async function muster({ inputs, faults }, { world, raw }) {
     }
     const wrong = [...all.values()];
     return { ready, faults: wrong, refusal: wrong.length > 0 ? (0,invalid_input/* invalidInput */.a)(wrong) : firstRefusal(ready) };
+}
+/** What is in the way of one is mostly in the way of all. */
+function sayingOnce(log) {
+    const said = new Set();
+    const line = (text) => {
+        if (!said.has(text))
+            log.line(text);
+        said.add(text);
+    };
+    return { ...log, line };
 }
 function keyOf({ input, problem }) {
     return `${input}\n${problem}`;

@@ -64,15 +64,18 @@ async function deploy(plan: CarryOutPlan, { story, world }: { story: Story; worl
 /** Of the 5 s after a cancel; the reporters have the rest. */
 const stoppedAfterMs = 3000
 
-/** A history that comes too late is not waited for, and one that can't be had is nothing to fail for. */
-function createLesson({ learn, wait }: CarryOutPlan, narrator: Narrator) {
+/**
+ * A history that comes too late is not waited for, and one that can't be had is nothing to fail for. When somebody else started
+ * a deployment is not known, so that nothing can be said of one that is taken up.
+ */
+function createLesson({ learn, wait, deploymentId }: CarryOutPlan, narrator: Narrator) {
   const over = new AbortController()
   const { signal } = over
   let begun = false
   return {
     /** At the first word of a deployment that is on its way: before that there is nothing to expect. */
     begin() {
-      if (begun || !wait) return
+      if (begun || !wait || deploymentId !== '') return
       begun = true
       learn?.(signal).then(
         (expectation) => signal.aborted || narrator.expect(expectation),

@@ -55,7 +55,7 @@ interface Durations {
   readonly deployS: number | undefined
 }
 
-/** Only of deployments that went well. Ours write the phase into the description of the status. */
+/** Only of deployments that went well, and changed something. Ours write the phase into the description of the status. */
 function durationsOf(nodes: readonly Status[]): Durations {
   const ordered = [...nodes].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))
   const at = (is: (one: Status) => boolean) => {
@@ -65,13 +65,16 @@ function durationsOf(nodes: readonly Status[]): Durations {
   const begun = at(({ state }) => state === 'IN_PROGRESS')
   const building = at(({ description }) => description === 'building')
   const deploying = at(({ description }) => description === 'deploying')
-  const ended = at(({ state }) => state === 'SUCCESS')
+  const ended = at(({ state, description }) => state === 'SUCCESS' && !description?.startsWith(noChange))
   return {
     totalS: span(begun, ended),
     buildS: ended > 0 ? span(building, deploying) : undefined,
     deployS: span(deploying, ended),
   }
 }
+
+/** How our description begins where the provider found nothing to deploy: that took no time worth learning. */
+const noChange = 'No change'
 
 function span(from: number, to: number): number | undefined {
   return to > from ? to - from : undefined

@@ -156,6 +156,12 @@ describe('what earlier deployments teach', () => {
     expect(noted).not.toContain('expect 250000')
   })
 
+  it('is not asked for a deployment that is taken up: when that was started is not known', async () => {
+    const { start, noted } = aVoyage([answer(200, 'GOOD')], { deploymentId: 'dep-1', learn: async () => usually })
+    expect((await start()).outcome).toMatchObject({ reason: 'succeeded' })
+    expect(noted).not.toContain('expect 250000')
+  })
+
   it('is nothing to fail for where it can not be had', async () => {
     const { start, noted } = aVoyage([accepted, answer(200, 'GOOD')], {
       learn: () => Promise.reject(new TypeError('Cannot find module')),

@@ -8,7 +8,8 @@ const limits = { timeoutMs: 1_000 }
 
 /** `12:00:05 IN_PROGRESS building` */
 function aStatus(line: string) {
-  const [time = '', state = '', description = null] = line.split(' ')
+  const [time = '', state = '', ...words] = line.split(' ')
+  const description = words.length === 0 ? null : words.join(' ')
   return { state, createdAt: `2026-11-22T${time}Z`, description }
 }
 
@@ -65,6 +66,11 @@ describe('how long earlier deployments took', () => {
       buildS: [],
       deployS: [],
     })
+  })
+
+  it('learns nothing from one that changed nothing', async () => {
+    const unchanged = aDeployment('12:00:00 IN_PROGRESS', '12:00:07 SUCCESS No change, nothing to deploy')
+    expect(await readGitHubHistory(answering(unchanged), sought, limits)).toEqual(noHistory)
   })
 
   it('learns nothing from a deployment that failed, goes on, or has odd times', async () => {

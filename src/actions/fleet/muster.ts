@@ -5,6 +5,7 @@ import type { Departure, DepartureWorld } from '../../core/fleet/fleet-provider.
 import type { Fault } from '../../core/input-reader.ts'
 import { invalidInput } from '../../core/invalid-input.ts'
 import type { Outcome } from '../../core/outcome.ts'
+import type { Log } from '../../core/ports.ts'
 import { exitCodeOf } from '../../core/result.ts'
 import type { Entry, FleetInputsReading } from './inputs.ts'
 
@@ -26,12 +27,18 @@ export async function muster(
   { world, raw }: { world: DepartureWorld; raw: (name: string) => string },
 ): Promise<Muster> {
   // A thousand entries would ask the tracker a thousand times.
-  const asking = { ...world, http: undefined, ...(world.github && { github: askOnce(world.github) }) }
-  const ready: Mustered[] = []
+  const asking = {
+    ...world,
+    http: undefined,
+    log: sayingOnce(world.log),
+    ...(world.github && { github: askOnce(world.github, world.interrupt.signal) }),
+  }
+  // Side by side: where GitHub is in trouble, all wait for it together.
+  const ready = await Promise.all(
+    inputs.entries.map(async (entry): Promise<Mustered> => ({ entry, departure: await entry.reading.depart(asking) })),
+  )
   const all = new Map(faults.map((fault) => [keyOf(fault), fault]))
-  for (const entry of inputs.entries) {
-    const departure = await entry.reading.depart(asking)
-    ready.push({ entry, departure })
+  for (const { entry, departure } of ready) {
     for (const fault of departure.faults) {
       // What stands on the step is wrong once, not once for each entry.
       const ofStep = !entry.says(fault.input) && raw(fault.input).trim() !== ''
@@ -41,6 +48,16 @@ export async function muster(
   }
   const wrong = [...all.values()]
   return { ready, faults: wrong, refusal: wrong.length > 0 ? invalidInput(wrong) : firstRefusal(ready) }
+}
+
+/** What is in the way of one is mostly in the way of all. */
+function sayingOnce(log: Log): Log {
+  const said = new Set<string>()
+  const line = (text: string) => {
+    if (!said.has(text)) log.line(text)
+    said.add(text)
+  }
+  return { ...log, line }
 }
 
 function keyOf({ input, problem }: Fault): string {
