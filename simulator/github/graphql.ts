@@ -9,12 +9,17 @@ import type { StoredDeployment, StoredDeploymentStatus } from './stored-deployme
 import type { GithubWorld } from './world.ts'
 
 /** `viewer { login }` and `repository { deployments(environments:, first:) { nodes { … statuses { nodes } } } }`. */
-export function createGraphql(world: GithubWorld, deployments: readonly StoredDeployment[]) {
+export function createGraphql(
+  world: GithubWorld,
+  { deployments, mayRead }: { deployments: readonly StoredDeployment[]; mayRead: (scope: 'deployments') => boolean },
+) {
   return ({ body }: Call): Answer => {
     const { query, variables: given } = fieldsOf(body)
     const text = textOf(query)
     const variables = fieldsOf(given)
-    if (/\bdeployments\b/.test(text)) return { status: 200, body: { data: { repository: history(variables) } } }
+    if (/\bdeployments\b/.test(text)) {
+      return { status: 200, body: mayRead('deployments') ? { data: { repository: history(variables) } } : forbidden }
+    }
     if (/\bviewer\b/.test(text)) return { status: 200, body: { data: { viewer: { login: world.identity.login } } } }
     return {
       status: 200,
@@ -36,6 +41,14 @@ export function createGraphql(world: GithubWorld, deployments: readonly StoredDe
       },
     }
   }
+}
+
+/** As GitHub says it: a good answer, with a hole. */
+const forbidden = {
+  data: { repository: { deployments: null } },
+  errors: [
+    { type: 'FORBIDDEN', path: ['repository', 'deployments'], message: 'Resource not accessible by integration' },
+  ],
 }
 
 function renderNode(deployment: StoredDeployment) {

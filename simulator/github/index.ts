@@ -45,7 +45,7 @@ export async function createGithub(clock: Clock, repository: string) {
           ? notAccessible('')
           : { status: 200, body: { ...world.example('/user', 'get', 200), login: world.identity.login } },
     },
-    beyondContract: { 'POST /graphql': createGraphql(world, deployments.deployments) },
+    beyondContract: { 'POST /graphql': createGraphql(world, { ...deployments, mayRead: permissions.mayRead }) },
     refuse: (_call, problems) => malformed(problems),
     notFound: () => notFound(),
   }

@@ -54,6 +54,7 @@ export function createPermissions() {
   const refused = new Set<string>()
 
   return {
+    mayRead: (scope: Scope): boolean => granted[scope] !== 'none',
     /** Changes what the token may do; scopes that are not named stay as they are. */
     permit(changes: Partial<Permissions>): void {
       granted = { ...granted, ...changes }

@@ -86,7 +86,7 @@ describe('structured text', () => {
       fc.property(document, (one) => {
         expect(read(JSON.stringify(one))).toEqual(JSON.parse(JSON.stringify(one)))
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     )
   })
 

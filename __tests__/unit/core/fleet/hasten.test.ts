@@ -78,6 +78,7 @@ describe('a hastened schedule', () => {
         expect(hastened).toBeLessThanOrEqual(schedule(moment, draw))
         expect(hastened).toBeGreaterThanOrEqual(given.shortestMs)
       }),
+      { numRuns: 1_000 },
     )
   })
 })

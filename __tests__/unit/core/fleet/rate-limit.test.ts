@@ -95,7 +95,7 @@ describe('the rate limiter', () => {
           expect(fullestSecond(given.http.sent.map(({ atMs }) => atMs))).toBeLessThanOrEqual(perSecond)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 1_000 },
     )
   })
 

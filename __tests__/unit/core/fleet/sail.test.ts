@@ -119,7 +119,7 @@ describe('the order of a fleet', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     )
   })
 })

@@ -47,6 +47,7 @@ describe('the worst of a fleet', () => {
 
         expect(worst !== undefined && passes(worst)).toBe(all)
       }),
+      { numRuns: 1_000 },
     )
   })
 })

@@ -44,6 +44,7 @@ describe('the hook of the normal environment', () => {
         ])
         expect(url.hash).toBe('')
       }),
+      { numRuns: 1_000 },
     )
   })
 })
