@@ -53,6 +53,12 @@ describe('memory stays below 200 MB', () => {
   })
 })
 
+describe('memory stays below 200 MB as well', () => {
+  it.each(monsters)('when the trigger brings %s', async (story, fault) => {
+    expect(await peakOf(`trigger ${story}`, { hook: [fault], inputs: { 'request-timeout': '2s' } })).toBeLessThan(200)
+  })
+})
+
 /** What no answer is; one that comes by crumbs is waited for until the reporters' time is up, which takes half a minute. */
 const gitHubMonsters = monsters.filter(([, { kind }]) => kind !== 'answer' && kind !== 'endless-crumbs')
 
