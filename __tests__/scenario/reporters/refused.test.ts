@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { githubReplies, type Simulator } from '../../../simulator/index.ts'
-import { onPullRequest, warningsOf } from '../../support/report-scenario.ts'
+import { everywhere, onPullRequest, warningsOf } from '../../support/report-scenario.ts'
 import { sideBySide } from '../../support/side-by-side.ts'
 
 interface Row {
@@ -106,5 +106,22 @@ describe('a job that has not been given', () => {
     expect(end.triggers).toHaveLength(1)
     expect(warnings).toHaveLength(row.warned.length)
     for (const pattern of row.warned) expect(warnings).toContainEqual(expect.stringMatching(pattern))
+  })
+
+  it('a token asks nothing of GitHub, says what it can not keep, and deploys all the same', async () => {
+    const end = await onPullRequest({ inputs: { ...everywhere, 'github-token': '' } })
+
+    expect(end.outputs).toMatchObject({ result: 'success', reason: 'succeeded' })
+    expect(warningsOf(end)).toEqual([
+      "There is no `github-token`, so `github-deployment` and `commit-status` can't be kept.",
+    ])
+    expect(end.requests.filter(({ path }) => path.startsWith('/github/'))).toEqual([])
+  })
+
+  it('a token has no word of it where only the comment is missed, which nobody asked for', async () => {
+    const end = await onPullRequest({ inputs: { comment: 'true', 'github-token': '' } })
+
+    expect(end.outputs).toMatchObject({ result: 'success', reason: 'succeeded' })
+    expect(warningsOf(end)).toEqual([])
   })
 })
