@@ -235,7 +235,7 @@ function refused({ departure }, refusal) {
     const happened = `Nothing was sent, since the fleet was refused: ${refusal.reason}.`;
     return { outcome: 'reason' in plan ? plan : (0,outcome/* outcome */.b)({ reason: 'run-not-successful', happened }), elapsedMs: 0 };
 }
-/** The same for all, where nobody has anything to deploy: then reporters have nothing to tell. */
+/** That of the first, where nobody has anything to deploy: then reporters have nothing to tell. */
 function dryOutcome(ready) {
     const plans = ready.map(({ departure }) => departure.plan);
     const ends = plans.flatMap((plan) => ('reason' in plan ? [plan] : []));

@@ -179,7 +179,7 @@ function durationOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/learn-history.js
-/** Teaches a schedule how long earlier deployments took, as GitHub or the tracker remember it: one request, off the way of the trigger. */
+/** Teaches a schedule how long earlier deployments took, as GitHub or else the tracker remembers it: a request each, off the way of the trigger. */
 
 
 

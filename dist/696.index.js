@@ -31,7 +31,7 @@ function createCompany() {
     };
 }
 /**
- * The same schedule, its pauses shorter by the share that is left: all together ask no more often than when they were most. Never
+ * The same schedule, its pauses shorter by the share that is left: all together ask about as often as when they were most. Never
  * shorter than `shortestMs`, and scattered there as well. What fails, waits in the queue, or was not seen yet, is not hastened.
  */
 function hasten(schedule, { company, shortestMs }) {

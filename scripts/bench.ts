@@ -1,11 +1,11 @@
 /**
  * `npm run bench`: how quick, how late, how light, in about 6 minutes. Start, latency, memory and CPU stand beside a bare Node
- * script in the same run; nothing here passes or fails. `npm run bench -- start latency` runs what is named; `-- --write` also
- * puts the figures into docs/performance.md and docs/performance.json, and the chart into docs/images.
+ * script in the same run; nothing here passes or fails. `npm run bench -- start latency` runs what is named. Figures and chart
+ * go into reports/bench; with `-- --write` into docs, and the tables into docs/performance.md.
  */
 
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { repositoryRoot } from '../simulator/runner/step.ts'
@@ -62,6 +62,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean', default: false } },
 })
+const folder = join(repositoryRoot, 'reports', 'bench')
+mkdirSync(folder, { recursive: true })
+const figuresFile = values.write ? docs('performance.json') : join(folder, 'performance.json')
+const chartFile = values.write ? docs('images/polling.svg') : join(folder, 'polling.svg')
 const unknown = positionals.filter((name) => !(name in parts))
 if (unknown.length > 0) {
   process.stderr.write(`bench: no ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}\n`)
@@ -72,16 +76,19 @@ for (const [name, { title, run }] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
   const { table, figures, chart } = await run()
   process.stdout.write(`## ${title}\n\n${table}\n\n`)
-  if (!values.write) continue
-  write(name, { text: `${title}:\n\n${table}`, figures })
-  if (chart !== undefined) writeFileSync(docs('images/polling.svg'), chart)
+  writeFigures(name, figures)
+  if (chart !== undefined) writeFileSync(chartFile, chart)
+  if (values.write) writeTable(name, `${title}:\n\n${table}`)
 }
 
 /** Only what was measured is written; the other parts stay as they are. */
-function write(name: string, { text, figures }: { text: string; figures: unknown }): void {
-  const before: Record<string, unknown> = JSON.parse(readFileSync(docs('performance.json'), 'utf8'))
+function writeFigures(name: string, figures: unknown): void {
+  const before: Record<string, unknown> = JSON.parse(existsSync(figuresFile) ? readFileSync(figuresFile, 'utf8') : '{}')
   const all = Object.keys(parts).map((part) => [part, part === name ? figures : before[part]])
-  writeFileSync(docs('performance.json'), `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`)
+  writeFileSync(figuresFile, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`)
+}
+
+function writeTable(name: string, text: string): void {
   const spliced = splice(readFileSync(docs('performance.md'), 'utf8'), { [name]: text })
   if (spliced.kind === 'spliced') writeFileSync(docs('performance.md'), spliced.page)
   const biome = join(repositoryRoot, 'node_modules', '.bin', 'biome')

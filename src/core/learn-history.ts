@@ -1,4 +1,4 @@
-/** Teaches a schedule how long earlier deployments took, as GitHub or the tracker remember it: one request, off the way of the trigger. */
+/** Teaches a schedule how long earlier deployments took, as GitHub or else the tracker remembers it: a request each, off the way of the trigger. */
 
 import { type Expectation, expectationOf } from './expectation.ts'
 import { readGitHubHistory } from './github-history.ts'

@@ -67,7 +67,7 @@ function refused({ departure }: Mustered, refusal: Outcome): { outcome: Outcome;
   return { outcome: 'reason' in plan ? plan : outcome({ reason: 'run-not-successful', happened }), elapsedMs: 0 }
 }
 
-/** The same for all, where nobody has anything to deploy: then reporters have nothing to tell. */
+/** That of the first, where nobody has anything to deploy: then reporters have nothing to tell. */
 function dryOutcome(ready: readonly Mustered[]): Outcome | undefined {
   const plans = ready.map(({ departure }) => departure.plan)
   const ends = plans.flatMap((plan) => ('reason' in plan ? [plan] : []))

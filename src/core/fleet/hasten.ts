@@ -25,7 +25,7 @@ export function createCompany(): Company {
 }
 
 /**
- * The same schedule, its pauses shorter by the share that is left: all together ask no more often than when they were most. Never
+ * The same schedule, its pauses shorter by the share that is left: all together ask about as often as when they were most. Never
  * shorter than `shortestMs`, and scattered there as well. What fails, waits in the queue, or was not seen yet, is not hastened.
  */
 export function hasten(
