@@ -2035,7 +2035,7 @@ function onDemand({ name, required = false, after, load }) {
 /** Nothing is loaded or asked yet. A warning says which of the wanted reports can't be kept without a token. */
 function chooseReporters(choosing) {
     const summary = choosing.reporting.summary ? [summaryReporter(choosing)] : [];
-    const audience = audienceOf(choosing.outcome);
+    const audience = audienceOf(choosing);
     if (audience === 'nobody')
         return { beforeTrigger: [], besideTrigger: summary };
     const github = gitHubReporters(choosing);
@@ -2052,7 +2052,9 @@ function chooseReporters(choosing) {
  * Whom it concerns beside the reader of the job. A closed pull request has a comment to be closed. Where nothing could be
  * deployed, a required commit status still has to come, and an older green one must not stand; nobody else is told.
  */
-function audienceOf(outcome) {
+function audienceOf({ outcome, dryRun }) {
+    if (dryRun)
+        return 'nobody';
     if (outcome === undefined || outcome.reason === 'pull-request-closed')
         return 'everybody';
     return outcome.result === 'skipped' && outcome.reason !== 'secrets-unavailable' ? 'nobody' : 'gate';

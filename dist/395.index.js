@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   tC: () => (/* binding */ beginEdgegap),
   j: () => (/* binding */ depart),
+  rf: () => (/* binding */ endBefore),
   iZ: () => (/* binding */ fleetProvider),
   lc: () => (/* binding */ providerOf)
 });

@@ -76,9 +76,12 @@ var edgegap_subject = __webpack_require__(7544);
 
 
 /** Does nothing where main came to its end, stopped what it was to stop and told everybody. Throws only for faults of our own. */
-async function runEdgegapPost({ inputs }, given) {
+async function runEdgegapPost(reading, given) {
+    const { inputs } = reading;
     const { saved, world } = given;
-    if (!saved.ended)
+    // Where there was nothing to do, nothing was ordered, whenever main was killed.
+    const hadToDo = saved.deploymentId !== '' || (0,depart/* endBefore */.rf)(reading) === undefined;
+    if (!saved.ended && hadToDo)
         await closeKilled(inputs, given);
     if (saved.ended && saved.unstoppedId !== '')
         await stopAgain(saved.unstoppedId, { inputs, world });
@@ -157,17 +160,23 @@ function main() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ startPostAction)
 /* harmony export */ });
+/* harmony import */ var _runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
 /* harmony import */ var _runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 
+
+const stateless = 'This runner keeps no state (GITHUB_STATE), so the post step can not know how the step ended, and changed nothing.';
 /** Ends the process with exit code 0, whatever the work comes to. */
 function startPostAction(secrets, run) {
     const host = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .hostFor */ .c)(secrets);
     (0,_runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__/* .supervise */ .z)({
         body: async () => {
-            await run(host);
+            if ((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isStateKept */ .KZ)())
+                await run(host);
+            else
+                host.log.warning(stateless);
             return 0;
         },
         stop: async () => host.stop(),

@@ -498,6 +498,7 @@ function fleetReporters(inputs, { fleet, ...telling }) {
         onCancelled: 'fail',
         tracker: undefined,
         limits: inputs,
+        dryRun: inputs.dryRun,
         render: {
             comment: (_, run) => renderFleetComment(fleet(), run),
             summary: (_, run) => renderFleetSummary(fleet(), run),

@@ -81,21 +81,25 @@ async function runDeployPost(reading, { world, event, saved }) {
         signal: world.interrupt.signal,
         clock: world.clock,
     });
-    // Main ended by itself where nothing was to be done; where it did not, it may have triggered.
-    const story = { ...begin(reading, { prepared, world }), deploymentId: saved.deploymentId };
-    const outcome = untold?.outcome ?? (0,abandoned/* abandoned */.R)(story);
+    const deploymentId = saved.deploymentId || reading.inputs.deploymentId;
+    const story = { ...begin(reading, { prepared, world }), deploymentId };
+    const idle = untold === undefined ? idleEnd(prepared, deploymentId) : undefined;
+    const outcome = untold?.outcome ?? idle ?? (0,abandoned/* abandoned */.R)(story);
     const end = (0,tell_story/* endStory */.V9)(story, { outcome, elapsedMs: untold?.elapsedMs ?? 0 });
     // What main has told in its own log needs no second telling.
-    if (untold === undefined)
+    if (untold === undefined && !idle)
         world.log.warning(`${outcome.happened} ${(0,afloat/* afloatSentence */.R)(outcome)} ${outcome.next}`);
-    const reporters = (0,choose/* chooseReporters */.a)({
-        ...reading.inputs,
-        world,
-        story: end,
-        outcome: undefined,
-        restored: saved.reporters,
-    });
+    const { reporters: restored } = saved;
+    const reporters = (0,choose/* chooseReporters */.a)({ ...reading.inputs, world, story: end, outcome: idle, restored });
     await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story: end, world, only: untold?.reporters });
+}
+/**
+ * How main would have ended where it had nothing to do: then it started nothing, whenever it was killed. What GitHub did not
+ * answer now, it may have answered then.
+ */
+function idleEnd({ outcome }, deploymentId) {
+    const isCertain = deploymentId === '' && (outcome?.result === 'skipped' || outcome?.result === 'invalid');
+    return isCertain ? outcome : undefined;
 }
 function begin({ inputs }, { prepared, world }) {
     const { subject, why } = prepared;
@@ -142,17 +146,23 @@ function main() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ startPostAction)
 /* harmony export */ });
+/* harmony import */ var _runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
 /* harmony import */ var _runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8744);
 /** The post step of an action: it closes what is open, and never fails a job that is over. */
 
 
+
+const stateless = 'This runner keeps no state (GITHUB_STATE), so the post step can not know how the step ended, and changed nothing.';
 /** Ends the process with exit code 0, whatever the work comes to. */
 function startPostAction(secrets, run) {
     const host = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .hostFor */ .c)(secrets);
     (0,_runtime_supervise_js__WEBPACK_IMPORTED_MODULE_1__/* .supervise */ .z)({
         body: async () => {
-            await run(host);
+            if ((0,_runtime_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isStateKept */ .KZ)())
+                await run(host);
+            else
+                host.log.warning(stateless);
             return 0;
         },
         stop: async () => host.stop(),

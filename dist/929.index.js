@@ -1037,12 +1037,21 @@ function findSecrets(text, needles) {
                 for (const needle of byKey.get(lowered.slice(end - length, end)) ?? []) {
                     const start = end - needle.keyEnd;
                     if (isAt(start, { needle, text, lowered }))
-                        found.push({ start, end: start + needle.form.length });
+                        add(found, { start, end: start + needle.form.length });
                 }
             }
         }
     }
     return found;
+}
+/** What overlaps the one before becomes one with it: a secret that repeats itself, in a text that does, is found at every sign. */
+function add(found, next) {
+    const last = found.at(-1);
+    const overlap = last !== undefined && next.start >= last.start && next.start <= last.end;
+    if (overlap)
+        found[found.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+    else
+        found.push(next);
 }
 function isAt(start, { needle, text, lowered }) {
     if (start < 0)
@@ -2654,6 +2663,7 @@ function afloatSentence({ afloat }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ appendEntry),
+/* harmony export */   KZ: () => (/* binding */ isStateKept),
 /* harmony export */   fe: () => (/* binding */ appendSummary),
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
@@ -2681,6 +2691,10 @@ function appendSummary(markdown) {
 /** What main saved for `post`; empty where it did not. */
 function readState(name) {
     return process.env[`STATE_${name}`] ?? '';
+}
+/** Where there is no file for it, nothing was saved: that nothing is found then says nothing of main. */
+function isStateKept() {
+    return sizeOf(process.env['GITHUB_STATE'] ?? '') !== undefined;
 }
 function append(file, text) {
     const path = process.env[file] ?? '';

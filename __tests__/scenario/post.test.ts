@@ -12,6 +12,10 @@ function post(state: Scenario['state'], inputs: Scenario['inputs'] = {}): Promis
   return runScenario({ event, phase: 'post', inputs, ...(state && { state }) })
 }
 
+function pullRequest(action: string): NonNullable<Scenario['event']> {
+  return { name: 'pull_request', payload: payloadOf('pull_request', { action }) }
+}
+
 function slow({ flightcontrol }: Simulator): void {
   flightcontrol.script(scenarios.slow())
 }
@@ -101,6 +105,53 @@ describe('after a main step that was killed, the post step', () => {
     const end = await post(state)
 
     expect(logOf(end)).toMatch(/^::warning::.*killed before it knew the id of a deployment.*\n$/)
+    expect(end.requests).toEqual([])
+  })
+
+  it.each<[string, Scenario]>([
+    ['a wrong input', { inputs: { timeout: '5abc' } }],
+    ['a dry run', { inputs: { 'dry-run': 'true' } }],
+    ['an event that nobody knows', { event: { name: 'star', payload: {} } }],
+    ['an activity of no interest', { event: pullRequest('assigned') }],
+    ['a dry run of a pull request that was closed', { event: pullRequest('closed'), inputs: { 'dry-run': 'true' } }],
+  ])('says nothing where it can have started nothing: %s', async (_story, scenario) => {
+    const inputs = { comment: 'true', 'github-deployment': 'true', ...scenario.inputs }
+    const end = await runScenario({ event, ...scenario, inputs, phase: 'post', state: [] })
+
+    expect(logOf(end)).toBe('')
+    expect(end.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+
+  it('closes the comment of a pull request that was closed', async () => {
+    const end = await runScenario({
+      event: pullRequest('closed'),
+      given: ({ github }) => {
+        github.seedComment({ issueNumber: 2, body: '<!-- touchdown:v1 key=site run=4000.1.3 -->\nlanded' })
+      },
+      inputs: { comment: 'true', 'comment-key': 'site' },
+      phase: 'post',
+      state: [],
+    })
+
+    expect(logOf(end)).toBe('')
+    expect(end.simulator.github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/🔒/)])
+  })
+
+  it('names the deployment that it was to follow', async () => {
+    const end = await post([], { 'deployment-id': 'c0123456789abcdefghijklmno' })
+
+    expect(logOf(end)).toMatch(/^::warning::.*killed while it followed deployment c0123456789abcdefghijklmno.*\n$/)
+  })
+
+  it('changes nothing where no state is kept, for then it knows nothing of main', async () => {
+    const end = await runScenario({
+      event,
+      phase: 'post',
+      inputs: { 'commit-status': 'gate' },
+      env: { GITHUB_STATE: '' },
+    })
+
+    expect(logOf(end)).toMatch(/^::warning::This runner keeps no state \(GITHUB_STATE\).*\n$/)
     expect(end.requests).toEqual([])
   })
 

@@ -95,12 +95,20 @@ export function findSecrets(text: string, needles: Needles): readonly Stretch[] 
       else {
         for (const needle of byKey.get(lowered.slice(end - length, end)) ?? []) {
           const start = end - needle.keyEnd
-          if (isAt(start, { needle, text, lowered })) found.push({ start, end: start + needle.form.length })
+          if (isAt(start, { needle, text, lowered })) add(found, { start, end: start + needle.form.length })
         }
       }
     }
   }
   return found
+}
+
+/** What overlaps the one before becomes one with it: a secret that repeats itself, in a text that does, is found at every sign. */
+function add(found: Stretch[], next: Stretch): void {
+  const last = found.at(-1)
+  const overlap = last !== undefined && next.start >= last.start && next.start <= last.end
+  if (overlap) found[found.length - 1] = { start: last.start, end: Math.max(last.end, next.end) }
+  else found.push(next)
 }
 
 function isAt(start: number, { needle, text, lowered }: { needle: Needle; text: string; lowered: string }): boolean {

@@ -18,6 +18,8 @@ export interface Rendering {
 export interface Choosing {
   readonly reporting: Reporting
   readonly onCancelled: 'fail' | 'pass'
+  /** Nothing is sent to anybody. */
+  readonly dryRun: boolean
   /** Undefined where no tracker is named. */
   readonly tracker: TrackerInputs | undefined
   readonly limits: { readonly requestTimeoutMs: number }
@@ -35,7 +37,7 @@ export interface Choosing {
 /** Nothing is loaded or asked yet. A warning says which of the wanted reports can't be kept without a token. */
 export function chooseReporters(choosing: Choosing): ReporterSet {
   const summary = choosing.reporting.summary ? [summaryReporter(choosing)] : []
-  const audience = audienceOf(choosing.outcome)
+  const audience = audienceOf(choosing)
   if (audience === 'nobody') return { beforeTrigger: [], besideTrigger: summary }
   const github = gitHubReporters(choosing)
   if (audience === 'gate') {
@@ -52,7 +54,8 @@ export function chooseReporters(choosing: Choosing): ReporterSet {
  * Whom it concerns beside the reader of the job. A closed pull request has a comment to be closed. Where nothing could be
  * deployed, a required commit status still has to come, and an older green one must not stand; nobody else is told.
  */
-function audienceOf(outcome: Outcome | undefined): 'everybody' | 'gate' | 'nobody' {
+function audienceOf({ outcome, dryRun }: Choosing): 'everybody' | 'gate' | 'nobody' {
+  if (dryRun) return 'nobody'
   if (outcome === undefined || outcome.reason === 'pull-request-closed') return 'everybody'
   return outcome.result === 'skipped' && outcome.reason !== 'secrets-unavailable' ? 'nobody' : 'gate'
 }

@@ -29,6 +29,11 @@ export function readState(name: string): string {
   return process.env[`STATE_${name}`] ?? ''
 }
 
+/** Where there is no file for it, nothing was saved: that nothing is found then says nothing of main. */
+export function isStateKept(): boolean {
+  return sizeOf(process.env['GITHUB_STATE'] ?? '') !== undefined
+}
+
 function append(file: FileName, text: string): void {
   const path = process.env[file] ?? ''
   if (path === '') throw new Error(`the runner gave no ${file} file`)

@@ -26,6 +26,11 @@ function left({ github }: Simulator): void {
   }
 }
 
+/** What was written at GitHub. */
+function changes({ requests }: ScenarioEnd): readonly string[] {
+  return requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
+}
+
 interface Row {
   readonly story: string
   readonly given: (simulator: Simulator) => void
@@ -81,6 +86,27 @@ describe('a pull request that is closed', () => {
     expect(end.triggers).toEqual([])
     expect(end.simulator.github.statuses).toEqual([])
     row.holds(end)
+  })
+})
+
+describe('a dry run', () => {
+  it('leaves what stands of a pull request that is closed', async () => {
+    const end = await onPullRequest({ event: closed, given: left, inputs: { ...everywhere, 'dry-run': 'true' } })
+
+    expect(end.outputs).toMatchObject({ result: 'skipped', reason: 'pull-request-closed' })
+    expect(deploymentStates(end)).toEqual(['failure', 'success', 'success'])
+    expect(changes(end)).toEqual([])
+  })
+
+  it.each([
+    ['wrong inputs', opened, { timeout: '5abc' }],
+    ['no hook', opened, { 'preview-hook': '' }],
+    ['an event that nobody knows', { name: 'star', payload: {} }, {}],
+  ])('sets no status either: %s', async (_story, event, inputs) => {
+    const end = await onPullRequest({ event, inputs: { ...everywhere, 'dry-run': 'true', ...inputs } })
+
+    expect(end.outputs).toMatchObject({ result: 'invalid' })
+    expect(changes(end)).toEqual([])
   })
 })
 

@@ -43,6 +43,7 @@ function chosen({
   const reporters = chooseReporters({
     reporting: everything,
     onCancelled: 'fail',
+    dryRun: false,
     tracker,
     limits: { requestTimeoutMs: 10_000 },
     story: aStory({ environment: 'preview/pr-42' }),

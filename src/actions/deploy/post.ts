@@ -2,6 +2,7 @@
 
 import { abandoned, type SavedState } from '../../core/abandoned.ts'
 import type { EventReading } from '../../core/event.ts'
+import type { Outcome } from '../../core/outcome.ts'
 import type { Story } from '../../core/story.ts'
 import { beginStory, endStory } from '../../core/tell-story.ts'
 import type { World } from '../../core/world.ts'
@@ -10,7 +11,7 @@ import { afloatSentence } from '../../reporters/afloat.ts'
 import { chooseReporters } from '../../reporters/choose.ts'
 import { closeAbandoned } from '../../reporters/close-abandoned.ts'
 import type { DeployInputsReading } from './inputs.ts'
-import { prepare } from './prepare.ts'
+import { type Prepared, prepare } from './prepare.ts'
 
 /** Does nothing where main came to its end and everybody was told. Throws only for faults of our own. */
 export async function runDeployPost(
@@ -26,26 +27,28 @@ export async function runDeployPost(
     signal: world.interrupt.signal,
     clock: world.clock,
   })
-  // Main ended by itself where nothing was to be done; where it did not, it may have triggered.
-  const story = { ...begin(reading, { prepared, world }), deploymentId: saved.deploymentId }
-  const outcome = untold?.outcome ?? abandoned(story)
+  const deploymentId = saved.deploymentId || reading.inputs.deploymentId
+  const story = { ...begin(reading, { prepared, world }), deploymentId }
+  const idle = untold === undefined ? idleEnd(prepared, deploymentId) : undefined
+  const outcome = untold?.outcome ?? idle ?? abandoned(story)
   const end = endStory(story, { outcome, elapsedMs: untold?.elapsedMs ?? 0 })
   // What main has told in its own log needs no second telling.
-  if (untold === undefined) world.log.warning(`${outcome.happened} ${afloatSentence(outcome)} ${outcome.next}`)
-  const reporters = chooseReporters({
-    ...reading.inputs,
-    world,
-    story: end,
-    outcome: undefined,
-    restored: saved.reporters,
-  })
+  if (untold === undefined && !idle) world.log.warning(`${outcome.happened} ${afloatSentence(outcome)} ${outcome.next}`)
+  const { reporters: restored } = saved
+  const reporters = chooseReporters({ ...reading.inputs, world, story: end, outcome: idle, restored })
   await closeAbandoned(reporters, { story: end, world, only: untold?.reporters })
 }
 
-function begin(
-  { inputs }: DeployInputsReading,
-  { prepared, world }: { prepared: Awaited<ReturnType<typeof prepare>>; world: World },
-): Story {
+/**
+ * How main would have ended where it had nothing to do: then it started nothing, whenever it was killed. What GitHub did not
+ * answer now, it may have answered then.
+ */
+function idleEnd({ outcome }: Prepared, deploymentId: string): Outcome | undefined {
+  const isCertain = deploymentId === '' && (outcome?.result === 'skipped' || outcome?.result === 'invalid')
+  return isCertain ? outcome : undefined
+}
+
+function begin({ inputs }: DeployInputsReading, { prepared, world }: { prepared: Prepared; world: World }): Story {
   const { subject, why } = prepared
   const startedAt = world.clock.date()
   return beginStory({

@@ -49,7 +49,7 @@ export function providerOf(inputs: EdgegapInputs, run: RunFacts) {
 }
 
 /** Undefined where there is something to do. */
-function endBefore({ inputs, faults }: EdgegapInputsReading): Outcome | undefined {
+export function endBefore({ inputs, faults }: EdgegapInputsReading): Outcome | undefined {
   if (faults.length > 0) return invalidInput(faults)
   if (!inputs.dryRun) return undefined
   return outcome({ reason: 'dry-run', happened: `Dry run: nothing was sent. Decided: ${whyOf(inputs)}.` })

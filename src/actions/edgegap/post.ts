@@ -11,7 +11,7 @@ import type { World } from '../../core/world.ts'
 import { afloatSentence } from '../../reporters/afloat.ts'
 import { chooseReporters } from '../../reporters/choose.ts'
 import { closeAbandoned } from '../../reporters/close-abandoned.ts'
-import { beginEdgegap, providerOf } from './depart.ts'
+import { beginEdgegap, endBefore, providerOf } from './depart.ts'
 import type { EdgegapInputs, EdgegapInputsReading } from './inputs.ts'
 import { findSubject } from './subject.ts'
 
@@ -22,9 +22,12 @@ interface Given {
 }
 
 /** Does nothing where main came to its end, stopped what it was to stop and told everybody. Throws only for faults of our own. */
-export async function runEdgegapPost({ inputs }: EdgegapInputsReading, given: Given): Promise<void> {
+export async function runEdgegapPost(reading: EdgegapInputsReading, given: Given): Promise<void> {
+  const { inputs } = reading
   const { saved, world } = given
-  if (!saved.ended) await closeKilled(inputs, given)
+  // Where there was nothing to do, nothing was ordered, whenever main was killed.
+  const hadToDo = saved.deploymentId !== '' || endBefore(reading) === undefined
+  if (!saved.ended && hadToDo) await closeKilled(inputs, given)
   if (saved.ended && saved.unstoppedId !== '') await stopAgain(saved.unstoppedId, { inputs, world })
   if (saved.ended && saved.untold) await tellAgain(inputs, { ...given, untold: saved.untold })
 }

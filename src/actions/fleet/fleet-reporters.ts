@@ -44,6 +44,7 @@ export function fleetReporters(inputs: FleetInputs, { fleet, ...telling }: Telli
     onCancelled: 'fail',
     tracker: undefined,
     limits: inputs,
+    dryRun: inputs.dryRun,
     render: {
       comment: (_, run) => renderFleetComment(fleet(), run),
       summary: (_, run) => renderFleetSummary(fleet(), run),

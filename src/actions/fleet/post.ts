@@ -17,6 +17,7 @@ export async function runFleetPost(
   { world: given, saved }: { world: PostWorld; saved: SavedFleet },
 ): Promise<void> {
   if (saved.over && saved.unstopped.size === 0 && saved.untold.size === 0 && !saved.fleetUntold) return
+  if (reading.inputs.dryRun) return
   const { limiter, world } = withinRate(reading.inputs.rateLimit, given)
   const { ready } = await muster(reading, { world, raw: world.raw })
   const unstopped = await stopAll(ready, { saved, limiter, world })

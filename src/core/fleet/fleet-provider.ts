@@ -25,6 +25,7 @@ export interface DepartureWorld extends Pick<World, 'clock' | 'github' | 'interr
 
 /** What the inputs of any deployment say beside the deployment itself. */
 export interface EntrySettings {
+  readonly dryRun: boolean
   readonly reporting: Reporting
   readonly tracker: TrackerInputs | undefined
   readonly onCancelled: 'fail' | 'pass'
