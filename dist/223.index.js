@@ -166,7 +166,7 @@ function createFleetNarrator({ fleet, story, reporters }, { clock, log, interrup
         whileBeating: (work) => (0,telling_time/* whileBeating */.WT)(beat, work),
         async close() {
             const end = story();
-            const reporters = await (0,telling_time/* closeInTime */.lO)(interrupt, (budgetMs) => fanOut.close(end, budgetMs));
+            const reporters = await (0,telling_time/* closeInTime */.lO)({ interrupt, budgetMs: telling_time/* reportBudgetMs */.uT }, (leftMs) => fanOut.close(end, leftMs));
             (0,narrator/* leaveToPost */.X)(state, { reporters, story: end });
         },
     };
@@ -180,8 +180,8 @@ var deploy_all = __webpack_require__(3808);
 var fleet_reporters = __webpack_require__(6530);
 // EXTERNAL MODULE: ./build/actions/fleet/muster.js + 1 modules
 var muster = __webpack_require__(6727);
-// EXTERNAL MODULE: ./build/actions/fleet/within-rate.js + 2 modules
-var within_rate = __webpack_require__(39);
+// EXTERNAL MODULE: ./build/actions/fleet/within-rate.js
+var within_rate = __webpack_require__(6791);
 ;// CONCATENATED MODULE: ./build/actions/fleet/run.js
 /** /fleet: many deployments in one step, each carried out as its own action would. */
 
@@ -195,7 +195,7 @@ var within_rate = __webpack_require__(39);
 
 /** The fleet that comes back is over. Throws only for faults of our own. */
 async function runFleet(reading, given) {
-    const { limiter, world } = (0,within_rate/* withinRate */.i)(reading.inputs.rateLimit, given);
+    const { limiter, world, othersMs } = (0,within_rate/* withinRate */.i)(reading.inputs, given);
     const startedAtMs = world.clock.now();
     const { ready, refusal, faults } = await (0,muster/* muster */.F)(reading, { world, raw: world.raw });
     const board = ready.map(({ departure }) => departure.story);
@@ -222,7 +222,7 @@ async function runFleet(reading, given) {
     }
     else {
         narrator.open();
-        await narrator.whileBeating(() => (0,deploy_all/* deployAll */.v)(reading.inputs, { ready, board, narrator, limiter, world, startedAtMs }));
+        await narrator.whileBeating(() => (0,deploy_all/* deployAll */.v)(reading.inputs, { ready, board, narrator, limiter, othersMs, world, startedAtMs }));
         end = (0,fleet_outcome/* fleetOutcome */.F)(fleet().entries);
     }
     end = world.settleFleet(fleet()).outcome;

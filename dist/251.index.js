@@ -2198,7 +2198,11 @@ function createLane(reporter, { clock, budgetMs, onUpdated }) {
     let closed = false;
     async function call(verb, story, given) {
         const { signal } = given.budget;
-        const late = whenAborted(signal, `${reporter.name}: gave up after ${given.budgetMs / 1000} s without an answer`);
+        const sinceMs = clock.now();
+        const late = whenAborted(signal, () => {
+            const seconds = Math.ceil((clock.now() - sinceMs) / 1000);
+            return `${reporter.name}: gave up after ${seconds} s without an answer`;
+        });
         const work = busy.then(() => signal.aborted ? late : isolated(reporter, verb, { story, limits: { timeoutMs: given.budgetMs, signal } }));
         busy = work;
         return Promise.race([work, late]);
@@ -2249,7 +2253,7 @@ function createLane(reporter, { clock, budgetMs, onUpdated }) {
 }
 function whenAborted(signal, text) {
     return new Promise((resolve) => {
-        signal.addEventListener('abort', () => resolve({ kind: 'lost', text }), { once: true });
+        signal.addEventListener('abort', () => resolve({ kind: 'lost', text: text() }), { once: true });
     });
 }
 async function isolated(reporter, verb, { story, limits }) {
@@ -2664,8 +2668,9 @@ var telling_time = __webpack_require__(5096);
 
 /** The log is written here, line by line; reporters tell beside it, and whatever goes wrong with them stays with them. */
 function createNarrator(reporters, world) {
-    const { log, clock, interrupt } = world;
-    const fanOutOptions = { clock, log, budgetMs: telling_time/* reportBudgetMs */.uT, remember: createMemory(world.state) };
+    const { log, clock, interrupt, othersMs = 0 } = world;
+    const budgetMs = telling_time/* reportBudgetMs */.uT + othersMs;
+    const fanOutOptions = { clock, log, budgetMs, remember: createMemory(world.state) };
     const before = (0,fan_out/* createFanOut */.O)(reporters.beforeTrigger, fanOutOptions);
     const beside = (0,fan_out/* createFanOut */.O)(reporters.besideTrigger, fanOutOptions);
     const closeAll = (story, budgetMs) => Promise.all([before.close(story, budgetMs), beside.close(story, budgetMs)]);
@@ -2702,7 +2707,7 @@ function createNarrator(reporters, world) {
         expect: outlook.expect,
         whileBeating: (work) => (0,telling_time/* whileBeating */.WT)(beat, work),
         async close(story) {
-            const lost = await (0,telling_time/* closeInTime */.lO)(interrupt, (budgetMs) => closeAll(story, budgetMs));
+            const lost = await (0,telling_time/* closeInTime */.lO)({ interrupt, budgetMs }, (leftMs) => closeAll(story, leftMs));
             leaveToPost(world.state, { reporters: lost.flat(), story });
         },
     };
@@ -2920,10 +2925,11 @@ const hurriedBudgetMs = 2000;
 /** So long nobody should have to wonder. */
 const heartbeatMs = 60_000;
 /** Calls `close` with its budget in ms; where the run is interrupted meanwhile, once more with a shorter one. */
-async function closeInTime({ signal }, close) {
+async function closeInTime({ interrupt, budgetMs }, close) {
+    const { signal } = interrupt;
     const hurry = () => void close(hurriedBudgetMs);
     signal.addEventListener('abort', hurry, { once: true });
-    const closed = await close(signal.aborted ? hurriedBudgetMs : reportBudgetMs);
+    const closed = await close(signal.aborted ? hurriedBudgetMs : budgetMs);
     signal.removeEventListener('abort', hurry);
     return closed;
 }

@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/core/fleet/rate-limit.js + 1 modules
+var rate_limit = __webpack_require__(6610);
 // EXTERNAL MODULE: ./build/core/stop-deployment.js
 var stop_deployment = __webpack_require__(5874);
 // EXTERNAL MODULE: ./build/core/abandoned.js
@@ -106,13 +108,14 @@ function idOf(name, { ids }) {
     return ids.get(name) ?? '';
 }
 async function closeOne(one, given) {
-    const { saved, world } = given;
+    const { saved, othersMs } = given;
     const { name } = one.entry;
+    const world = { ...given.world, log: (0,entry_world/* entryLog */.V$)(given.world.log, name) };
     if (!isLeftOpen(name, saved))
         return { page: (0,deploy_all/* pageOf */.Z)(one, asItWas(one, saved)), mayRun: false };
     const story = await settle(one, given);
     const reporters = (0,entry_narrator/* entryReporters */.v)(one, { world, restored: saved.reporters.get(name) ?? {} });
-    await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story, world });
+    await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story, world, othersMs });
     return { page: (0,deploy_all/* pageOf */.Z)(one, story), mayRun: story.outcome?.afloat !== 'no' };
 }
 /** As its own action's post step does. */
@@ -173,21 +176,24 @@ var muster = __webpack_require__(6727);
 
 
 
+
 /** Ends when all have been told, or can not be. */
-async function tellAgain(inputs, { ready, world, saved }) {
+async function tellAgain(inputs, given) {
+    const { ready, saved } = given;
     const entries = ready.flatMap((one) => {
         const untold = saved.untold.get(one.entry.name);
-        return untold ? [tellEntry(one, { untold, world, saved })] : [];
+        return untold ? [tellEntry(one, { ...given, untold })] : [];
     });
     await Promise.all(entries);
     if (saved.fleetUntold)
-        await tellFleet(inputs, { untold: saved.fleetUntold, ready, world, saved });
+        await tellFleet(inputs, { ...given, untold: saved.fleetUntold });
 }
-async function tellEntry(one, { untold, world, saved }) {
+async function tellEntry(one, { untold, world: whole, saved, othersMs }) {
     const { name } = one.entry;
+    const world = { ...whole, log: (0,entry_world/* entryLog */.V$)(whole.log, name) };
     const begun = { ...one.departure.story, deploymentId: saved.ids.get(name) ?? '' };
     const reporters = (0,entry_narrator/* entryReporters */.v)(one, { world, restored: saved.reporters.get(name) ?? {} });
-    await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story: (0,tell_story/* endStory */.V9)(begun, untold), world, only: untold.reporters });
+    await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story: (0,tell_story/* endStory */.V9)(begun, untold), world, only: untold.reporters, othersMs });
 }
 /** What became of each entry is not kept for this; the words of the whole are. */
 async function tellFleet(inputs, { untold, ready, world, saved }) {
@@ -200,10 +206,11 @@ async function tellFleet(inputs, { untold, ready, world, saved }) {
     await (0,close_abandoned/* closeAbandoned */.N)(reporters, { story, world, only: untold.reporters });
 }
 
-// EXTERNAL MODULE: ./build/actions/fleet/within-rate.js + 2 modules
-var within_rate = __webpack_require__(39);
+// EXTERNAL MODULE: ./build/actions/fleet/within-rate.js
+var within_rate = __webpack_require__(6791);
 ;// CONCATENATED MODULE: ./build/actions/fleet/post.js
 /** After the job: stops what was to be stopped, closes what a killed main process left open, and says what still runs. */
+
 
 
 
@@ -216,12 +223,14 @@ async function runFleetPost(reading, { world: given, saved }) {
         return;
     if (reading.inputs.dryRun)
         return;
-    const { limiter, world } = (0,within_rate/* withinRate */.i)(reading.inputs.rateLimit, given);
+    // What main asked for in its last second counts as well.
+    await given.clock.sleep(rate_limit/* windowMs */.$, given.interrupt.signal);
+    const { limiter, world, othersMs } = (0,within_rate/* withinRate */.i)(reading.inputs, given);
     const { ready } = await (0,muster/* muster */.F)(reading, { world, raw: world.raw });
     const unstopped = await stopAll(ready, { saved, limiter, world });
     if (saved.over)
-        await tellAgain(reading.inputs, { ready, world, saved });
-    const left = saved.over ? [] : await closeKilled(reading.inputs, { ready, saved, limiter, world });
+        await tellAgain(reading.inputs, { ready, world, saved, othersMs });
+    const left = saved.over ? [] : await closeKilled(reading.inputs, { ready, saved, limiter, world, othersMs });
     warnOf([...unstopped, ...left], world.log);
 }
 /** Main was cancelled, and had no time to hear whether they are stopped. Those come back that may still run. */
@@ -423,10 +432,11 @@ function memoryIn(text) {
 /** Closes reporters that were opened by a process that is gone. */
 
 /** The job is over for everybody else: nobody should wait long for a post step. */
-const budgetMs = 10_000;
+const shortestBudgetMs = 10_000;
 /** `only`: the names of those that are left; absent: all. */
 async function closeAbandoned({ beforeTrigger, besideTrigger }, given) {
-    const { story, world, only } = given;
+    const { story, world, only, othersMs = 0 } = given;
+    const budgetMs = shortestBudgetMs + othersMs;
     const left = [...beforeTrigger, ...besideTrigger].filter(({ name }) => only?.includes(name) ?? true);
     await (0,_fan_out_js__WEBPACK_IMPORTED_MODULE_0__/* .createFanOut */ .O)(left, { ...world, budgetMs }).close(story, budgetMs);
 }

@@ -251,10 +251,11 @@ function memoryIn(text) {
 /** Closes reporters that were opened by a process that is gone. */
 
 /** The job is over for everybody else: nobody should wait long for a post step. */
-const budgetMs = 10_000;
+const shortestBudgetMs = 10_000;
 /** `only`: the names of those that are left; absent: all. */
 async function closeAbandoned({ beforeTrigger, besideTrigger }, given) {
-    const { story, world, only } = given;
+    const { story, world, only, othersMs = 0 } = given;
+    const budgetMs = shortestBudgetMs + othersMs;
     const left = [...beforeTrigger, ...besideTrigger].filter(({ name }) => only?.includes(name) ?? true);
     await (0,_fan_out_js__WEBPACK_IMPORTED_MODULE_0__/* .createFanOut */ .O)(left, { ...world, budgetMs }).close(story, budgetMs);
 }

@@ -2442,6 +2442,7 @@ function createHost({ secretForms, gitHubToken }) {
             log.mask(forms);
             secrets.add(forms);
         },
+        gitHubHost: URL.canParse((0,environment/* gitHubApiUrl */.Ly)()) ? new URL((0,environment/* gitHubApiUrl */.Ly)()).host : '',
         gitHubOver,
         github: gitHubOver(http),
     };

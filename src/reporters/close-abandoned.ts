@@ -6,7 +6,7 @@ import { createFanOut } from './fan-out.ts'
 import type { ReporterSet } from './narrator.ts'
 
 /** The job is over for everybody else: nobody should wait long for a post step. */
-const budgetMs = 10_000
+const shortestBudgetMs = 10_000
 
 /** `only`: the names of those that are left; absent: all. */
 export async function closeAbandoned(
@@ -15,9 +15,12 @@ export async function closeAbandoned(
     readonly story: Story
     readonly world: { readonly clock: Clock; readonly log: Log }
     readonly only?: readonly string[] | undefined
+    /** So many ms the requests may have to wait for those of others; absent: not at all. */
+    readonly othersMs?: number
   },
 ): Promise<void> {
-  const { story, world, only } = given
+  const { story, world, only, othersMs = 0 } = given
+  const budgetMs = shortestBudgetMs + othersMs
   const left = [...beforeTrigger, ...besideTrigger].filter(({ name }) => only?.includes(name) ?? true)
   await createFanOut(left, { ...world, budgetMs }).close(story, budgetMs)
 }

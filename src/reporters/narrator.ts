@@ -26,12 +26,15 @@ export interface NarratorWorld {
   readonly interrupt: Interrupt
   readonly state: StateStore
   readonly outputs: Outputs
+  /** So many ms the requests of reporters may have to wait for those of others; absent: not at all. */
+  readonly othersMs?: number
 }
 
 /** The log is written here, line by line; reporters tell beside it, and whatever goes wrong with them stays with them. */
 export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Narrator {
-  const { log, clock, interrupt } = world
-  const fanOutOptions = { clock, log, budgetMs: reportBudgetMs, remember: createMemory(world.state) }
+  const { log, clock, interrupt, othersMs = 0 } = world
+  const budgetMs = reportBudgetMs + othersMs
+  const fanOutOptions = { clock, log, budgetMs, remember: createMemory(world.state) }
   const before = createFanOut(reporters.beforeTrigger, fanOutOptions)
   const beside = createFanOut(reporters.besideTrigger, fanOutOptions)
   const closeAll = (story: Story, budgetMs: number) =>
@@ -65,7 +68,7 @@ export function createNarrator(reporters: ReporterSet, world: NarratorWorld): Na
     expect: outlook.expect,
     whileBeating: (work) => whileBeating(beat, work),
     async close(story) {
-      const lost = await closeInTime(interrupt, (budgetMs) => closeAll(story, budgetMs))
+      const lost = await closeInTime({ interrupt, budgetMs }, (leftMs) => closeAll(story, leftMs))
       leaveToPost(world.state, { reporters: lost.flat(), story })
     },
   }

@@ -34,7 +34,11 @@ export function createLane(reporter: Reporter, { clock, budgetMs, onUpdated }: L
 
   async function call(verb: Verb, story: Story, given: { budget: Budget; budgetMs: number }): Promise<ReportResult> {
     const { signal } = given.budget
-    const late = whenAborted(signal, `${reporter.name}: gave up after ${given.budgetMs / 1000} s without an answer`)
+    const sinceMs = clock.now()
+    const late = whenAborted(signal, () => {
+      const seconds = Math.ceil((clock.now() - sinceMs) / 1000)
+      return `${reporter.name}: gave up after ${seconds} s without an answer`
+    })
     const work = busy.then(() =>
       signal.aborted ? late : isolated(reporter, verb, { story, limits: { timeoutMs: given.budgetMs, signal } }),
     )
@@ -86,9 +90,9 @@ export function createLane(reporter: Reporter, { clock, budgetMs, onUpdated }: L
   }
 }
 
-function whenAborted(signal: AbortSignal, text: string): Promise<ReportResult> {
+function whenAborted(signal: AbortSignal, text: () => string): Promise<ReportResult> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve({ kind: 'lost', text }), { once: true })
+    signal.addEventListener('abort', () => resolve({ kind: 'lost', text: text() }), { once: true })
   })
 }
 

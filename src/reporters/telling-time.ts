@@ -13,12 +13,13 @@ export const heartbeatMs = 60_000
 
 /** Calls `close` with its budget in ms; where the run is interrupted meanwhile, once more with a shorter one. */
 export async function closeInTime<T>(
-  { signal }: Pick<Interrupt, 'signal'>,
+  { interrupt, budgetMs }: { interrupt: Pick<Interrupt, 'signal'>; budgetMs: number },
   close: (budgetMs: number) => Promise<T>,
 ): Promise<T> {
+  const { signal } = interrupt
   const hurry = () => void close(hurriedBudgetMs)
   signal.addEventListener('abort', hurry, { once: true })
-  const closed = await close(signal.aborted ? hurriedBudgetMs : reportBudgetMs)
+  const closed = await close(signal.aborted ? hurriedBudgetMs : budgetMs)
   signal.removeEventListener('abort', hurry)
   return closed
 }

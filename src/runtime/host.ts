@@ -18,6 +18,8 @@ import { createStateStore } from './state-store.ts'
 
 export interface Host extends World {
   readonly outputs: OutputWriter
+  /** Host, with its port where it has one, of GitHub's API. */
+  readonly gitHubHost: string
   /** GitHub, asked by way of this Http; undefined without a token. */
   readonly gitHubOver: (http: Http) => GitHub | undefined
   /** Does what a signal does. */
@@ -70,6 +72,7 @@ export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
       log.mask(forms)
       secrets.add(forms)
     },
+    gitHubHost: URL.canParse(gitHubApiUrl()) ? new URL(gitHubApiUrl()).host : '',
     gitHubOver,
     github: gitHubOver(http),
   }

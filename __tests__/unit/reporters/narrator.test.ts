@@ -176,6 +176,36 @@ describe('the reporters', () => {
   })
 })
 
+describe('reporters whose requests wait for those of others', () => {
+  it('have as much more time to open, and to close', async () => {
+    const world = { ...aWorld(nobodyIsAsked), othersMs: 60_000 }
+    const slow = aReporter('tracker', world, { takesMs: 3_600_000 })
+    const { narrator } = aNarrator({ beforeTrigger: [slow.reporter] }, world)
+    await world.clock.run(narrator.openBeforeTrigger(aStory()))
+    expect(world.clock.now()).toBe(75_000)
+    await world.clock.run(narrator.close(landed()))
+    expect(world.clock.now()).toBe(150_000)
+  })
+
+  it('have two seconds after a cancel like the others, and say how long they tried', async () => {
+    const world = { ...aWorld(nobodyIsAsked), othersMs: 60_000 }
+    const slow = aReporter('comment', world, { takesMs: 3_600_000 })
+    const { narrator } = aNarrator({ besideTrigger: [slow.reporter] }, world)
+    world.clock.at(1_000, world.interrupt.press)
+    await world.clock.run(narrator.close(landed()))
+    expect(world.clock.now()).toBe(3_000)
+    expect(world.log.lines).toEqual(['warning: comment: gave up after 3 s without an answer'])
+  })
+
+  it('have as much more time after a killed run', async () => {
+    const world = aWorld(nobodyIsAsked)
+    const { reporter } = aReporter('comment', world, { takesMs: 3_600_000 })
+    const left = { beforeTrigger: [], besideTrigger: [reporter] }
+    await world.clock.run(closeAbandoned(left, { story: landed(), world, othersMs: 60_000 }))
+    expect(world.clock.now()).toBe(70_000)
+  })
+})
+
 describe('an interrupt', () => {
   it('does not wait for what had to stand before the trigger', async () => {
     const world = aWorld(nobodyIsAsked)

@@ -12,7 +12,7 @@ import { endStory } from '../../core/tell-story.ts'
 import { closeAbandoned } from '../../reporters/close-abandoned.ts'
 import { pageOf } from './deploy-all.ts'
 import { entryReporters } from './entry-narrator.ts'
-import { entryWorld } from './entry-world.ts'
+import { entryLog, entryWorld } from './entry-world.ts'
 import { fleetReporters, storyOfFleet } from './fleet-reporters.ts'
 import type { FleetInputs } from './inputs.ts'
 import type { Mustered } from './muster.ts'
@@ -22,6 +22,7 @@ interface Given {
   readonly ready: readonly Mustered[]
   readonly saved: SavedFleet
   readonly limiter: RateLimiter
+  readonly othersMs: number
   readonly world: PostWorld
 }
 
@@ -53,12 +54,13 @@ function idOf(name: string, { ids }: SavedFleet): string {
 }
 
 async function closeOne(one: Mustered, given: Given): Promise<{ page: FleetEntry; mayRun: boolean }> {
-  const { saved, world } = given
+  const { saved, othersMs } = given
   const { name } = one.entry
+  const world = { ...given.world, log: entryLog(given.world.log, name) }
   if (!isLeftOpen(name, saved)) return { page: pageOf(one, asItWas(one, saved)), mayRun: false }
   const story = await settle(one, given)
   const reporters = entryReporters(one, { world, restored: saved.reporters.get(name) ?? {} })
-  await closeAbandoned(reporters, { story, world })
+  await closeAbandoned(reporters, { story, world, othersMs })
   return { page: pageOf(one, story), mayRun: story.outcome?.afloat !== 'no' }
 }
 

@@ -24,6 +24,7 @@ export interface Deploying {
   readonly board: Story[]
   readonly narrator: FleetNarrator
   readonly limiter: RateLimiter
+  readonly othersMs: number
   readonly world: World
   readonly startedAtMs: number
 }
@@ -31,6 +32,7 @@ export interface Deploying {
 interface Crew extends Deploying {
   readonly interrupts: OwnInterrupts
   readonly company: Company
+  readonly rateLimit: number
   readonly lines: ReturnType<typeof createEntryLines>
 }
 
@@ -42,6 +44,7 @@ export function deployAll(inputs: FleetInputs, deploying: Deploying): Promise<vo
     ...deploying,
     interrupts: ownInterrupts(world.interrupt),
     company: createCompany(),
+    rateLimit: inputs.rateLimit,
     lines: createEntryLines(ready.map(({ entry }) => entry.name)),
   }
   const at = <T>(index: number, act: (one: Mustered) => T, otherwise: T): T => {
@@ -87,7 +90,7 @@ async function sailOut(one: Mustered, { crew, index }: Place): Promise<Story> {
   const { limiter, board, lines, narrator, startedAtMs } = crew
   const { name } = one.entry
   const { story: begun } = one.departure
-  const { plan, leave } = inCompany(one.departure.plan, crew.company)
+  const { plan, leave } = inCompany(one.departure.plan, crew)
   const { interrupt, letGo } = crew.interrupts.take()
   const world = { ...crew.world, interrupt }
   const story = () => board[index] ?? begun
@@ -99,7 +102,7 @@ async function sailOut(one: Mustered, { crew, index }: Place): Promise<Story> {
     if (changes.length > 0) narrator.changed()
   }
   try {
-    const telling = entryNarrator(one, { own, world })
+    const telling = entryNarrator(one, { own, world, othersMs: crew.othersMs })
     return await carryOut(plan, { story: begun, world: { ...own, told, narrator: telling } })
   } finally {
     letGo()
@@ -107,9 +110,9 @@ async function sailOut(one: Mustered, { crew, index }: Place): Promise<Story> {
   }
 }
 
-function inCompany(plan: CarryOutPlan | Outcome, company: Company) {
+function inCompany(plan: CarryOutPlan | Outcome, { company, rateLimit }: Crew) {
   if ('reason' in plan) return { plan, leave: () => undefined }
-  const schedule = hasten(plan.schedule, { company, shortestMs: plan.shortestPauseMs })
+  const schedule = hasten(plan.schedule, { company, perSecond: rateLimit, shortestMs: plan.shortestPauseMs })
   return { plan: { ...plan, schedule }, leave: company.join() }
 }
 

@@ -10,13 +10,14 @@ import type { Mustered } from './muster.ts'
 export interface EntryTelling {
   readonly own: Omit<CarryOutWorld, 'narrator' | 'told'>
   readonly world: World
+  readonly othersMs: number
 }
 
 /** The log is told by the fleet, so that no line comes from here. */
-export function entryNarrator(mustered: Mustered, { own, world }: EntryTelling): Narrator {
+export function entryNarrator(mustered: Mustered, { own, world, othersMs }: EntryTelling): Narrator {
   const log = { ...own.log, line: () => undefined }
   const reporters = entryReporters(mustered, { world: { ...world, log } })
-  const narrator = createNarrator(reporters, { ...own, log, outputs: { set: () => undefined } })
+  const narrator = createNarrator(reporters, { ...own, log, outputs: { set: () => undefined }, othersMs })
   return { ...narrator, expect: () => undefined, whileBeating: (work) => work() }
 }
 

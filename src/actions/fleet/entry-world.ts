@@ -22,7 +22,7 @@ export function entryWorld(given: EntryWorldGiven): Omit<CarryOutWorld, 'narrato
   return {
     ...world,
     http: limiter.lane(() => claimOf(given)),
-    log: prefixed(world.log, name),
+    log: entryLog(world.log, name),
     state: entryState(world.state, name),
   }
 }
@@ -44,7 +44,8 @@ function claimOf({ story, world }: EntryWorldGiven): Claim {
   return { kind: 'poll', patienceMs: observation === undefined ? 1000 : patienceMs[observation.phase] }
 }
 
-function prefixed(log: Log, name: string): Log {
+/** The name before every line. */
+export function entryLog(log: Log, name: string): Log {
   const put = (text: string) => `${name}: ${text}`
   return {
     opening: (text) => log.opening(put(text)),

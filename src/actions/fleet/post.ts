@@ -1,6 +1,6 @@
 /** After the job: stops what was to be stopped, closes what a killed main process left open, and says what still runs. */
 
-import type { RateLimiter } from '../../core/fleet/rate-limit.ts'
+import { type RateLimiter, windowMs } from '../../core/fleet/rate-limit.ts'
 import type { Log } from '../../core/ports.ts'
 import { stopDeployment } from '../../core/stop-deployment.ts'
 import { closeKilled, goesOn } from './close-killed.ts'
@@ -18,11 +18,13 @@ export async function runFleetPost(
 ): Promise<void> {
   if (saved.over && saved.unstopped.size === 0 && saved.untold.size === 0 && !saved.fleetUntold) return
   if (reading.inputs.dryRun) return
-  const { limiter, world } = withinRate(reading.inputs.rateLimit, given)
+  // What main asked for in its last second counts as well.
+  await given.clock.sleep(windowMs, given.interrupt.signal)
+  const { limiter, world, othersMs } = withinRate(reading.inputs, given)
   const { ready } = await muster(reading, { world, raw: world.raw })
   const unstopped = await stopAll(ready, { saved, limiter, world })
-  if (saved.over) await tellAgain(reading.inputs, { ready, world, saved })
-  const left = saved.over ? [] : await closeKilled(reading.inputs, { ready, saved, limiter, world })
+  if (saved.over) await tellAgain(reading.inputs, { ready, world, saved, othersMs })
+  const left = saved.over ? [] : await closeKilled(reading.inputs, { ready, saved, limiter, world, othersMs })
   warnOf([...unstopped, ...left], world.log)
 }
 

@@ -15,8 +15,6 @@ import { type RatedWorld, withinRate } from './within-rate.ts'
 
 export interface FleetWorld extends RatedWorld {
   readonly event: EventReading
-  /** The inputs of the step. */
-  readonly raw: (name: string) => string
   /** Called with the fleet as it is known from now on. */
   readonly told: (fleet: () => FleetStory) => void
   /** Fixes the end before anybody is told of it: says which end it is, since the outputs may not be writable. */
@@ -25,7 +23,7 @@ export interface FleetWorld extends RatedWorld {
 
 /** The fleet that comes back is over. Throws only for faults of our own. */
 export async function runFleet(reading: FleetInputsReading, given: FleetWorld): Promise<FleetStory> {
-  const { limiter, world } = withinRate(reading.inputs.rateLimit, given)
+  const { limiter, world, othersMs } = withinRate(reading.inputs, given)
   const startedAtMs = world.clock.now()
   const { ready, refusal, faults } = await muster(reading, { world, raw: world.raw })
   const board = ready.map(({ departure }) => departure.story)
@@ -51,7 +49,7 @@ export async function runFleet(reading: FleetInputsReading, given: FleetWorld): 
   } else {
     narrator.open()
     await narrator.whileBeating(() =>
-      deployAll(reading.inputs, { ready, board, narrator, limiter, world, startedAtMs }),
+      deployAll(reading.inputs, { ready, board, narrator, limiter, othersMs, world, startedAtMs }),
     )
     end = fleetOutcome(fleet().entries)
   }

@@ -23,5 +23,4 @@ export interface SavedFleet {
 
 export interface PostWorld extends RatedWorld {
   readonly event: EventReading
-  readonly raw: (name: string) => string
 }

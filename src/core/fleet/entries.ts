@@ -26,7 +26,7 @@ const nameForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 const mostEntries = 10_000
 
 const listForm = 'a YAML or JSON list, each entry with `name`, `provider` and the inputs of that provider'
-const nameLegal = '1 to 100 letters, digits, `.`, `_` or `-`, each name once'
+const nameLegal = '1 to 100 letters, digits, `.`, `_` or `-`, each name once, also where case is ignored'
 
 /** `secrets`: what an entry may refer to by `{ secret: NAME }`. */
 export function parseEntries(text: string, secrets: ReadonlyMap<string, string>): EntriesReading {
@@ -40,12 +40,13 @@ export function parseEntries(text: string, secrets: ReadonlyMap<string, string>)
   const entries = list.value.map((item, index) => {
     const fields = fieldsOf(item)
     const name = fields.get('name')
-    const isGood = typeof name === 'string' && nameForm.test(name) && !taken.has(name)
+    const isGood = typeof name === 'string' && nameForm.test(name) && !taken.has(name.toLowerCase())
     const label = isGood ? name : `#${index + 1}`
     if (item === null || typeof item !== 'object' || Array.isArray(item)) {
       faults.push({ input: label, problem: 'it is no mapping', legal: listForm })
     } else if (!isGood) faults.push({ input: `${label}.name`, problem: nameProblem(name, taken), legal: nameLegal })
-    if (isGood) taken.add(name)
+    // The runner keeps state by names that ignore case.
+    if (isGood) taken.add(name.toLowerCase())
     return entryOf(fields, { label, name: isGood ? name : '', secrets, faults })
   })
   return { entries, faults }
@@ -64,7 +65,7 @@ function fieldsOf(item: unknown): ReadonlyMap<string, unknown> {
 
 function nameProblem(name: unknown, taken: ReadonlySet<string>): string {
   if (typeof name !== 'string' || name === '') return 'it is missing'
-  return taken.has(name) ? `${shown(name)} is there twice` : `${shown(name)} is not a name`
+  return taken.has(name.toLowerCase()) ? `${shown(name)} is there twice` : `${shown(name)} is not a name`
 }
 
 interface Reading {

@@ -1,41 +1,42 @@
-/** The last ones of a fleet decide when it is over: the looks that the others no longer need are theirs. */
+/** Where few are under way, the rate has room for more looks at each: the last ones decide when the fleet is over. */
 
 import type { Moment, Schedule } from '../schedule.ts'
 
 export interface Company {
   /** One more is under way, until what comes back is called. */
   join(): () => void
-  /** How many are under way, of the most that ever were at once: more than 0, at most 1, while anybody is. */
-  share(): number
+  underWay(): number
 }
 
 export function createCompany(): Company {
   let underWay = 0
-  let most = 0
   return {
     join() {
       underWay += 1
-      most = Math.max(most, underWay)
       return () => {
         underWay -= 1
       }
     },
-    share: () => underWay / most,
+    underWay: () => underWay,
   }
 }
 
+/** Looks may take this share of the rate; triggers, stops and reports have the rest. */
+const shareOfLooks = 1 / 3
+
 /**
- * The same schedule, its pauses shorter by the share that is left: all together ask about as often as when they were most. Never
- * shorter than `shortestMs`, and scattered there as well. What fails, waits in the queue, or was not seen yet, is not hastened.
+ * The same schedule, but no pause is longer than it takes all who are under way to look once, at a third of `perSecond`. Never
+ * shorter than `shortestMs`, and scattered. What fails, waits in the queue, or was not seen yet, is not hastened.
  */
 export function hasten(
   schedule: Schedule,
-  { company, shortestMs }: { company: Company; shortestMs: number },
+  { company, perSecond, shortestMs }: { company: Company; perSecond: number; shortestMs: number },
 ): Schedule {
   return (moment, draw) => {
     const pauseMs = schedule(moment, draw)
     if (!canEnd(moment)) return pauseMs
-    return Math.min(pauseMs, Math.max(pauseMs * company.share(), shortestMs * (1 + draw / 2)))
+    const roundMs = (1000 * company.underWay()) / (perSecond * shareOfLooks)
+    return Math.min(pauseMs, Math.max(roundMs * (0.8 + 0.4 * draw), shortestMs * (1 + draw / 2)))
   }
 }
 

@@ -14,7 +14,7 @@ export interface RateLimiterWorld {
 }
 
 /** A hair more than a second, since timers and clocks are not exact. */
-const windowMs = 1005
+export const windowMs = 1005
 /** Hundreds of requests a second are not sent all at its beginning: sockets cost memory, here and there. */
 const crowdMs = 100
 const smallestCrowd = 5

@@ -57,7 +57,9 @@ export function createFleetNarrator(
     whileBeating: (work) => whileBeating(beat, work),
     async close() {
       const end = story()
-      const reporters = await closeInTime(interrupt, (budgetMs) => fanOut.close(end, budgetMs))
+      const reporters = await closeInTime({ interrupt, budgetMs: reportBudgetMs }, (leftMs) =>
+        fanOut.close(end, leftMs),
+      )
       leaveToPost(state, { reporters, story: end })
     },
   }

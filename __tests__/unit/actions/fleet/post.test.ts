@@ -39,7 +39,13 @@ async function afterMain({ entries, saved, inputs = {}, fate = stopping, event =
   const github = fakeGitHub()
   const recorded = aWorld(() => fate, { github: github.github })
   const raw = rawInputs({ ...stepInputs, ...inputs })
-  const world = { ...recorded, event: parseEvent(event), raw, gitHubOver: () => github.github }
+  const world = {
+    ...recorded,
+    event: parseEvent(event),
+    raw,
+    gitHubHost: 'api.github.com',
+    gitHubOver: () => github.github,
+  }
   const reading = readFleet(entries, inputs)
   expect(reading.faults).toEqual([])
   await recorded.clock.run(runFleetPost(reading, { world, saved: { ...nothing, ...saved } }))

@@ -45,6 +45,7 @@ describe('the list of deployments', () => {
     ],
     ['has an entry without a name', '- {provider: edgegap}', ['#1.name: it is missing']],
     ['has a name twice', '- {name: a}\n- {name: a}', ['#2.name: "a" is there twice']],
+    ['has a name twice but for its case', '- {name: api}\n- {name: API}', ['#2.name: "API" is there twice']],
     [
       'has a name with more than letters',
       '- {name: "a b"}\n- {name: ../x}',
@@ -70,7 +71,7 @@ describe('the list of deployments', () => {
 
   it('says with each fault what is legal', () => {
     const listForm = 'a YAML or JSON list, each entry with `name`, `provider` and the inputs of that provider'
-    const nameLegal = '1 to 100 letters, digits, `.`, `_` or `-`, each name once'
+    const nameLegal = '1 to 100 letters, digits, `.`, `_` or `-`, each name once, also where case is ignored'
 
     expect(parseEntries('[]', secrets).faults).toEqual([
       { input: 'deployments', problem: 'it is empty', legal: listForm },

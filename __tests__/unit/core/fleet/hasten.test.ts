@@ -5,47 +5,49 @@ import { type Moment, scheduleByPhase } from '../../../../src/core/schedule.ts'
 
 const building: Moment = { phase: 'build', polls: 3, failures: 0, inPhaseMs: 60_000, sinceQueueMs: 60_000 }
 
-/** So many set out together, and so many are still under way. */
-function aCompany({ of, left }: { of: number; left: number }) {
+function aCompany(underWay: number) {
   const company = createCompany()
-  const leave = Array.from({ length: of }, () => company.join())
-  for (const one of leave.slice(left)) one()
+  for (let one = 0; one < underWay; one += 1) company.join()
   return company
 }
 
-function pause(moment: Partial<Moment>, given: { of: number; left: number; draw?: number }): number {
-  const { draw = 0.5 } = given
-  const schedule = hasten(() => 6_000, { company: aCompany(given), shortestMs: 1_000 })
+/** Of a schedule that pauses for 6 s. */
+function pause(moment: Partial<Moment>, given: { underWay: number; perSecond: number; draw?: number }): number {
+  const { underWay, perSecond, draw = 0.5 } = given
+  const schedule = hasten(() => 6_000, { company: aCompany(underWay), perSecond, shortestMs: 1_000 })
   return schedule({ ...building, ...moment }, draw)
 }
 
 describe('a company', () => {
-  it('knows which share of it is left', () => {
-    expect(aCompany({ of: 4, left: 4 }).share()).toBe(1)
-    expect(aCompany({ of: 4, left: 1 }).share()).toBe(0.25)
-  })
-
-  it('counts whom it had at once, not all who ever came', () => {
+  it('counts who is under way', () => {
     const company = createCompany()
-    company.join()()
+    const leave = company.join()
     company.join()
-
-    expect(company.share()).toBe(1)
+    expect(company.underWay()).toBe(2)
+    leave()
+    expect(company.underWay()).toBe(1)
   })
 })
 
 describe('a hastened schedule', () => {
   it.each([
-    [10, 6_000],
-    [5, 3_000],
-    [4, 2_400],
-  ])('shortens the pauses by the share that is left: %d of 10', (left, expected) => {
-    expect(pause({}, { of: 10, left })).toBe(expected)
+    [10, 5, 6_000],
+    [10, 10, 3_000],
+    [1_000, 1_000, 3_000],
+    [500, 1_000, 1_500],
+  ])('gives a third of the rate to looks: %d under way, %d a second', (underWay, perSecond, expected) => {
+    expect(pause({}, { underWay, perSecond })).toBeCloseTo(expected)
   })
 
-  it('keeps to the shortest pause, and scatters there, so that the last do not march in step', () => {
-    expect(pause({}, { of: 1_000, left: 2, draw: 0 })).toBe(1_000)
-    expect(pause({}, { of: 1_000, left: 2, draw: 0.5 })).toBe(1_250)
+  it('scatters, so that those who set out together do not march in step', () => {
+    const given = { underWay: 1_000, perSecond: 1_000 }
+    expect(pause({}, { ...given, draw: 0 })).toBeCloseTo(2_400)
+    expect(pause({}, { ...given, draw: 1 - Number.EPSILON })).toBeCloseTo(3_600)
+  })
+
+  it('keeps to the shortest pause, and scatters there as well', () => {
+    expect(pause({}, { underWay: 1, perSecond: 1_000, draw: 0 })).toBe(1_000)
+    expect(pause({}, { underWay: 1, perSecond: 1_000, draw: 0.5 })).toBe(1_250)
   })
 
   it.each<[string, Partial<Moment>]>([
@@ -53,7 +55,7 @@ describe('a hastened schedule', () => {
     ['was not seen yet', { phase: undefined }],
     ['could not be asked', { failures: 1 }],
   ])('leaves alone what %s', (_what, moment) => {
-    expect(pause(moment, { of: 10, left: 1 })).toBe(6_000)
+    expect(pause(moment, { underWay: 1, perSecond: 100 })).toBe(6_000)
   })
 
   it('never waits longer than the schedule itself, nor for less than the shortest pause', () => {
@@ -67,13 +69,19 @@ describe('a hastened schedule', () => {
       inPhaseMs: fc.nat(),
       sinceQueueMs: fc.nat(),
     })
-    const crews = fc.tuple(fc.integer({ min: 1, max: 200 }), fc.nat({ max: 199 }))
+    const crews = fc.record({
+      underWay: fc.integer({ min: 1, max: 200 }),
+      perSecond: fc.integer({ min: 1, max: 1000 }),
+    })
     const draws = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
     fc.assert(
-      fc.property(bounds, moments, crews, draws, (given, moment, [of, gone], draw) => {
+      fc.property(bounds, moments, crews, draws, (given, moment, { underWay, perSecond }, draw) => {
         const schedule = scheduleByPhase(given)
-        const company = aCompany({ of, left: Math.max(1, of - gone) })
-        const hastened = hasten(schedule, { company, shortestMs: given.shortestMs })(moment, draw)
+        const hastened = hasten(schedule, {
+          company: aCompany(underWay),
+          perSecond,
+          shortestMs: given.shortestMs,
+        })(moment, draw)
 
         expect(hastened).toBeLessThanOrEqual(schedule(moment, draw))
         expect(hastened).toBeGreaterThanOrEqual(given.shortestMs)
