@@ -1437,6 +1437,8 @@ function hexUnit(unit) {
 
 /** Shorter texts occur by chance everywhere; masking them would erase the log. */
 const minLength = 4;
+/** What is shorter may be a name with a number. */
+const minRandomLength = 16;
 /** Shorter query values are flags and numbers. */
 const minQueryValueLength = 8;
 /** What a hook URL may say beside its secret; outputs show it, so it is never masked. */
@@ -1539,8 +1541,13 @@ function secretForms(secret) {
         ...everyEntityForms(form),
         ...base64Forms(form),
         ...hexForms(form),
+        ...loweredForms(form),
     ]);
     return [...encodedForms(secret), ...hidden];
+}
+/** As a reader of URLs writes it where it is taken for a host. A word in lower case is a word; what is random has digits. */
+function loweredForms(text) {
+    return text.length >= minRandomLength && /\d/.test(text) ? [text.toLowerCase()] : [];
 }
 function ordered(forms) {
     return unique(forms)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { logOf } from '../support/scenario.ts'
 import { errorOf, onPush } from '../support/scenario-push.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 
@@ -45,6 +46,17 @@ describe('secrets with odd characters', () => {
 
     expect(end.outputs).toMatchObject({ result: 'error', reason: 'unauthorized' })
     expect(end.polls.at(-1)?.headers['authorization']).toBe(`Bearer ${oddKey}`)
+  })
+
+  it.each([
+    ['of the API', { 'api-url': 'https://fakeQ7xV2mKz9LwR4tBn8Jy0' }],
+    ['that may be contacted', { 'allowed-hosts': 'fakeQ7xV2mKz9LwR4tBn8Jy0', hook: 'https://elsewhere.example/x' }],
+  ])('are not told where they were given as the host %s', async (_what, inputs) => {
+    const end = await onPush({ inputs: { ...inputs, 'api-key': 'fakeQ7xV2mKz9LwR4tBn8Jy0', summary: 'true' } })
+
+    expect(end.outputs['reason']).toBe('invalid-input')
+    expect(errorOf(end)).toContain('***')
+    expect(`${logOf(end)}${end.summary}`.toLowerCase()).not.toContain('fakeq7xv2mkz9lwr4tbn8jy0')
   })
 
   it('are refused where no header could carry them', async () => {

@@ -16,6 +16,8 @@ import {
 
 /** Shorter texts occur by chance everywhere; masking them would erase the log. */
 const minLength = 4
+/** What is shorter may be a name with a number. */
+const minRandomLength = 16
 /** Shorter query values are flags and numbers. */
 const minQueryValueLength = 8
 /** What a hook URL may say beside its secret; outputs show it, so it is never masked. */
@@ -126,8 +128,14 @@ function secretForms(secret: string): readonly string[] {
     ...everyEntityForms(form),
     ...base64Forms(form),
     ...hexForms(form),
+    ...loweredForms(form),
   ])
   return [...encodedForms(secret), ...hidden]
+}
+
+/** As a reader of URLs writes it where it is taken for a host. A word in lower case is a word; what is random has digits. */
+function loweredForms(text: string): readonly string[] {
+  return text.length >= minRandomLength && /\d/.test(text) ? [text.toLowerCase()] : []
 }
 
 function ordered(forms: readonly string[]): readonly string[] {

@@ -220,6 +220,14 @@ describe('the forms of a token', () => {
     }
   })
 
+  it.each([
+    ['is there for what is random: a host is written so', 'fakeQ7xV2mKz9LwR4tBn', true],
+    ['is not there for a shorter one, which may be a name', 'FakeSecret01234', false],
+    ['is not there for a word, which all other texts are full of', 'FakeProductionEnvironment', false],
+  ])('in lower case %s', (_what, raw, isThere) => {
+    expect(tokenForms(raw, []).includes(raw.toLowerCase())).toBe(isThere)
+  })
+
   it('do not cut off a word that only begins like a scheme', () => {
     expect(tokenForms('tokenfake-0123', ['token'])).not.toContain('fake-0123')
     expect(tokenForms('tokenfake fake-0123', ['token'])).not.toContain('fake-0123')
