@@ -1023,10 +1023,16 @@ function rarestKeyEnd(form, byKey) {
     }
     return rarest;
 }
-/** Where the secrets stand, in no order. */
+/**
+ * So many signs are compared in one text, some tenths of a second: a text made of pieces of a long secret that repeats itself could
+ * ask for many hours of it.
+ */
+const mostCompared = 200_000_000;
+/** Where the secrets stand, in no order; of a text that asks for too much work, all of it. */
 function findSecrets(text, needles) {
     const lowered = asciiLowered(text);
     const found = [];
+    let compared = 0;
     for (const [length, { byKey, leaps }] of needles) {
         for (let end = length; end <= text.length; end += 1) {
             const leap = Number(leaps[pairBefore(lowered, end)]);
@@ -1035,6 +1041,9 @@ function findSecrets(text, needles) {
                 end += leap - 1;
             else {
                 for (const needle of byKey.get(lowered.slice(end - length, end)) ?? []) {
+                    compared += needle.form.length;
+                    if (compared > mostCompared)
+                        return [{ start: 0, end: text.length }];
                     const start = end - needle.keyEnd;
                     if (isAt(start, { needle, text, lowered }))
                         add(found, { start, end: start + needle.form.length });

@@ -41,6 +41,24 @@ describe('the search for many secrets', () => {
     ])
   })
 
+  it('makes one stretch of a secret that repeats itself in a text that does', () => {
+    expect(findSecrets('a'.repeat(1_000), needlesOf(['a'.repeat(12)]))).toEqual([{ start: 0, end: 1_000 }])
+  })
+
+  it('keeps apart what only touches nothing', () => {
+    const text = 'fake-secret-0, fake-secret-0'
+    expect(findSecrets(text, needlesOf(['fake-secret-0']))).toEqual([
+      { start: 0, end: 13 },
+      { start: 15, end: 28 },
+    ])
+  })
+
+  it('shows nothing of a text that is made to keep it busy', () => {
+    const text = `before ${'Ab9_'.repeat(100_000)} after`
+    const form = 'Ab9_'.repeat(20_000)
+    expect(findSecrets(text, needlesOf([form]))).toEqual([{ start: 0, end: text.length }])
+  })
+
   it('finds nothing where nothing is looked for', () => {
     expect(findSecrets('abcdefgh', needlesOf(['', 'abc']))).toEqual([])
   })
