@@ -167,7 +167,7 @@ function main() {
 
 
 
-const stateless = 'This runner keeps no state (GITHUB_STATE), so the post step can not know how the step ended, and changed nothing.';
+const stateless = 'The state file of this runner (GITHUB_STATE) is no file, so the post step can not know how the step ended, and changed nothing.';
 /** Ends the process with exit code 0, whatever the work comes to. */
 function startPostAction(secrets, run) {
     const host = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .hostFor */ .c)(secrets);

@@ -2709,9 +2709,10 @@ function appendSummary(markdown) {
 function readState(name) {
     return process.env[`STATE_${name}`] ?? '';
 }
-/** Where there is no file for it, nothing was saved: that nothing is found then says nothing of main. */
+/** Where its file can't be one, nothing was saved: that nothing is found then says nothing of main. */
 function isStateKept() {
-    return sizeOf(process.env['GITHUB_STATE'] ?? '') !== undefined;
+    const path = process.env['GITHUB_STATE'] ?? '';
+    return path === '' || sizeOf(path) !== undefined;
 }
 function append(file, text) {
     const path = process.env[file] ?? '';

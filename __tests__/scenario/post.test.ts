@@ -148,10 +148,10 @@ describe('after a main step that was killed, the post step', () => {
       event,
       phase: 'post',
       inputs: { 'commit-status': 'gate' },
-      env: { GITHUB_STATE: '' },
+      env: { GITHUB_STATE: '/' },
     })
 
-    expect(logOf(end)).toMatch(/^::warning::This runner keeps no state \(GITHUB_STATE\).*\n$/)
+    expect(logOf(end)).toMatch(/^::warning::The state file of this runner \(GITHUB_STATE\) is no file.*\n$/)
     expect(end.requests).toEqual([])
   })
 

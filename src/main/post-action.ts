@@ -7,7 +7,7 @@ import { hostFor } from './action.ts'
 import type { SecretInputs } from './secrets.ts'
 
 const stateless =
-  'This runner keeps no state (GITHUB_STATE), so the post step can not know how the step ended, and changed nothing.'
+  'The state file of this runner (GITHUB_STATE) is no file, so the post step can not know how the step ended, and changed nothing.'
 
 /** Ends the process with exit code 0, whatever the work comes to. */
 export function startPostAction(secrets: SecretInputs, run: (host: Host) => Promise<void>): void {

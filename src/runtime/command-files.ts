@@ -29,9 +29,10 @@ export function readState(name: string): string {
   return process.env[`STATE_${name}`] ?? ''
 }
 
-/** Where there is no file for it, nothing was saved: that nothing is found then says nothing of main. */
+/** Where its file can't be one, nothing was saved: that nothing is found then says nothing of main. */
 export function isStateKept(): boolean {
-  return sizeOf(process.env['GITHUB_STATE'] ?? '') !== undefined
+  const path = process.env['GITHUB_STATE'] ?? ''
+  return path === '' || sizeOf(path) !== undefined
 }
 
 function append(file: FileName, text: string): void {
