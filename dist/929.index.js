@@ -549,9 +549,11 @@ function oneOf(...words) {
 }
 /** In ms. */
 function duration({ leastMs, mostMs }) {
-    const range = `${asWritten(leastMs)} to ${asWritten(mostMs)}`;
     return {
-        legal: `${range}, such as \`250ms\`, \`90s\`, \`10m\`, \`1h30m\`, or whole seconds`,
+        get legal() {
+            const range = `${asWritten(leastMs)} to ${asWritten(mostMs)}`;
+            return `${range}, such as \`250ms\`, \`90s\`, \`10m\`, \`1h30m\`, or whole seconds`;
+        },
         parse: (text) => {
             const ms = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
             if (ms === undefined)
@@ -2340,14 +2342,14 @@ function createLogSink({ redact, debug, ...settings }) {
         },
     };
 }
-/** Nobody reads any more where stdout is closed: that must neither end the run nor change its result. */
+let isHeard = false;
+/** Nobody reads any more where stdout is closed: that must neither end the run nor change its result, and Node would end it. */
 function writeToStdout(line) {
+    if (!isHeard)
+        process.stdout.on('error', () => undefined);
+    isHeard = true;
     if (process.stdout.writable)
         process.stdout.write(`${line}\n`);
-}
-/** Without this, Node ends the process with an error. */
-function surviveClosedStdout() {
-    process.stdout.on('error', () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/runtime/outputs.js
@@ -2422,7 +2424,6 @@ function createStateStore(write) {
 
 /** Signals are heard from here on. */
 function createHost({ secretForms, gitHubToken }) {
-    surviveClosedStdout();
     const { interrupt, stop } = (0,signals/* listenForSignals */.s)();
     const secrets = createSecrets(secretForms);
     const redact = (text) => secrets.redactors().all(text);
@@ -2830,6 +2831,8 @@ __webpack_require__.d(__webpack_exports__, {
  * which may keep the process for half a minute (https://nodejs.org/api/dns.html#implementation-considerations, read 2026-11-22).
  */
 function leave() {
+    // Nobody reads any more.
+    process.stdout.on('error', () => process.exit());
     process.stdout.write('', () => process.exit());
 }
 

@@ -25,9 +25,11 @@ export function oneOf<const T extends string>(...words: readonly T[]): InputType
 
 /** In ms. */
 export function duration({ leastMs, mostMs }: { leastMs: number; mostMs: number }): InputType<number> {
-  const range = `${asWritten(leastMs)} to ${asWritten(mostMs)}`
   return {
-    legal: `${range}, such as \`250ms\`, \`90s\`, \`10m\`, \`1h30m\`, or whole seconds`,
+    get legal() {
+      const range = `${asWritten(leastMs)} to ${asWritten(mostMs)}`
+      return `${range}, such as \`250ms\`, \`90s\`, \`10m\`, \`1h30m\`, or whole seconds`
+    },
     parse: (text) => {
       const ms = parseDuration(text)
       if (ms === undefined) return fault(`${shown(text)} is not a duration`)

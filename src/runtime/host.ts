@@ -11,7 +11,7 @@ import { appendEntry, appendSummary } from './command-files.ts'
 import { gitHubApiUrl, isStepDebug, readRunFacts } from './environment.ts'
 import { createGitHub } from './github.ts'
 import { createHttp } from './http.ts'
-import { createLogSink, surviveClosedStdout, writeToStdout } from './log-sink.ts'
+import { createLogSink, writeToStdout } from './log-sink.ts'
 import { createOutputs, type OutputWriter } from './outputs.ts'
 import { listenForSignals } from './signals.ts'
 import { createStateStore } from './state-store.ts'
@@ -37,7 +37,6 @@ export interface HostSettings {
 
 /** Signals are heard from here on. */
 export function createHost({ secretForms, gitHubToken }: HostSettings): Host {
-  surviveClosedStdout()
   const { interrupt, stop } = listenForSignals()
   const secrets = createSecrets(secretForms)
   const redact = (text: string) => secrets.redactors().all(text)

@@ -6,5 +6,7 @@
  * which may keep the process for half a minute (https://nodejs.org/api/dns.html#implementation-considerations, read 2026-11-22).
  */
 export function leave(): void {
+  // Nobody reads any more.
+  process.stdout.on('error', () => process.exit())
   process.stdout.write('', () => process.exit())
 }

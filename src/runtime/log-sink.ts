@@ -68,12 +68,11 @@ export function createLogSink({ redact, debug, ...settings }: LogSinkSettings): 
   }
 }
 
-/** Nobody reads any more where stdout is closed: that must neither end the run nor change its result. */
-export function writeToStdout(line: string): void {
-  if (process.stdout.writable) process.stdout.write(`${line}\n`)
-}
+let isHeard = false
 
-/** Without this, Node ends the process with an error. */
-export function surviveClosedStdout(): void {
-  process.stdout.on('error', () => undefined)
+/** Nobody reads any more where stdout is closed: that must neither end the run nor change its result, and Node would end it. */
+export function writeToStdout(line: string): void {
+  if (!isHeard) process.stdout.on('error', () => undefined)
+  isHeard = true
+  if (process.stdout.writable) process.stdout.write(`${line}\n`)
 }
