@@ -564,7 +564,7 @@ function duration({ leastMs, mostMs }) {
 }
 /** As a person writes a limit in an input: `24h`, not `24h 00m`. */
 function asWritten(ms) {
-    return ms < 1000 ? `${ms}ms` : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms).replace(/ 00[ms]$/, '');
+    return ms < 1000 ? `${ms}ms` : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms).replace(/ 00[ms]/, '');
 }
 function wholeNumber({ least, most }) {
     return {

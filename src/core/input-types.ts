@@ -40,7 +40,7 @@ export function duration({ leastMs, mostMs }: { leastMs: number; mostMs: number 
 
 /** As a person writes a limit in an input: `24h`, not `24h 00m`. */
 function asWritten(ms: number): string {
-  return ms < 1000 ? `${ms}ms` : formatDuration(ms).replace(/ 00[ms]$/, '')
+  return ms < 1000 ? `${ms}ms` : formatDuration(ms).replace(/ 00[ms]/, '')
 }
 
 export function wholeNumber({ least, most }: { least: number; most: number }): InputType<number> {

@@ -110,6 +110,9 @@ describe('a whole number', () => {
   it.each(['0', '-1', '-0', '2147483648', '999999999999999', '9'.repeat(400)])('is out of range as %s', (given) => {
     expect(read(type, given)).toEqual({ problem: expect.stringMatching(/" is out of range$/) })
   })
+  it('has no sign, not even before a zero', () => {
+    expect(refuses(wholeNumber({ least: 0, most: 9 }), '-0')).toBe(true)
+  })
   it('is exact, or refused', () => {
     const any = wholeNumber({ least: 0, most: Number.MAX_SAFE_INTEGER })
     expect(refuses(any, '9007199254740993')).toBe(true)

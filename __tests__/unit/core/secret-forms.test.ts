@@ -222,6 +222,7 @@ describe('the forms of a token', () => {
 
   it.each([
     ['is there for what is random: a host is written so', 'fakeQ7xV2mKz9LwR4tBn', true],
+    ['is there from 16 characters on', 'FakeSecret012345', true],
     ['is not there for a shorter one, which may be a name', 'FakeSecret01234', false],
     ['is not there for a word, which all other texts are full of', 'FakeProductionEnvironment', false],
   ])('in lower case %s', (_what, raw, isThere) => {

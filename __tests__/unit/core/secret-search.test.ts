@@ -45,6 +45,13 @@ describe('the search for many secrets', () => {
     expect(findSecrets('a'.repeat(1_000), needlesOf(['a'.repeat(12)]))).toEqual([{ start: 0, end: 1_000 }])
   })
 
+  it('makes one stretch of what touches, and of two that begin at the same place', () => {
+    expect(findSecrets('fake-secret-0fake-secret-0', needlesOf(['fake-secret-0']))).toEqual([{ start: 0, end: 26 }])
+    expect(findSecrets('fake-secret-01', needlesOf(['fake-secret-0', 'fake-secret-01']))).toEqual([
+      { start: 0, end: 14 },
+    ])
+  })
+
   it('keeps apart what only touches nothing', () => {
     const text = 'fake-secret-0, fake-secret-0'
     expect(findSecrets(text, needlesOf(['fake-secret-0']))).toEqual([
