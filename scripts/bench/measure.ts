@@ -26,10 +26,7 @@ export async function measure(
   given: { env: NodeJS.ProcessEnv; report: string; watch: Watch },
 ): Promise<Measured> {
   const reporter = `${given.report}.cjs`
-  writeFileSync(
-    reporter,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(given.report)}, JSON.stringify(process.resourceUsage())))`,
-  )
+  writeFileSync(reporter, reporterScript(given.report))
   const startedAt = performance.now()
   const child = spawn(node24, ['--require', reporter, script], { env: given.env, stdio: 'ignore' })
   const exitCode = await new Promise((done, failed) => child.on('error', failed).on('close', done))
@@ -46,6 +43,20 @@ export async function measure(
     cpuSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
     endedAt,
   }
+}
+
+/** Linux hands `maxRSS` down from the process that started it, whatever that one holds; its own mark is in /proc. */
+function reporterScript(report: string): string {
+  return `
+    const { readFileSync, writeFileSync } = require('node:fs')
+    process.on('exit', () => {
+      const usage = process.resourceUsage()
+      if (process.platform === 'linux') {
+        usage.maxRSS = Number(/^VmHWM:\\s+(\\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))[1])
+      }
+      writeFileSync(${JSON.stringify(report)}, JSON.stringify(usage))
+    })
+  `
 }
 
 export function mean(values: readonly number[]): number {
